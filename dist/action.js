@@ -1,10 +1,11 @@
-import{openRepository,revisionsOfCommandLine,revisionsOfEvent,settingsOfPull}from"./shared-project.js";import{brokenReview,changeOf,portsOf,renderAnnotations,
-renderJson,renderRunbook,renderSarif,renderSuggestions,renderSummary,resolveSettings,review}from"./shared-postgres.js";import"./shared-production.js";import{
-makeFolder}from"./shared-core-4.js";import"./shared-core-7.js";import"./shared-core-2.js";import{commentKey,publishReview,reportOptions,reviewComments}from"./shared-github.js";
-import"./shared-core-5.js";import{renderComment}from"./shared-report.js";import{ruleCatalogue}from"./shared-rules.js";import"./shared-grammar.js";
-import"./shared-core-6.js";import{version}from"./shared-data.js";import"./shared-github-2.js";import{mergeSettings,readEnvironment,readInputs}from"./shared-settings.js";
+import{openRepository,revisionsOfCommandLine,revisionsOfEvent,settingsOfPull}from"./shared-project.js";import{brokenReview,changeOf,portsOf,resolveSettings,
+review}from"./shared-postgres.js";import"./shared-production.js";import{makeFolder}from"./shared-core-4.js";import"./shared-core-7.js";import{
+renderAnnotations,renderJson,renderRunbook,renderSarif,renderSuggestions,renderSummary}from"./shared-report-2.js";import"./shared-core-2.js";import{
+reportOptions}from"./shared-action-2.js";import{commentKey,publishReview,reviewComments}from"./shared-github-3.js";import"./shared-core-5.js";import{
+renderComment}from"./shared-report.js";import{ruleCatalogue}from"./shared-rules.js";import"./shared-grammar.js";import"./shared-core-6.js";
+import{version}from"./shared-data.js";import"./shared-github.js";import{mergeSettings,readEnvironment,readInputs}from"./shared-settings.js";
 import"./shared-settings-2.js";import"./shared-zod-2.js";import{ownInputs}from"./shared-action.js";import"./shared-fastest-levenshtein.js";import{core,
-log}from"./shared-core.js";import{visible}from"./shared-report-2.js";import"./shared-zod.js";import{KnownError,isKnownError,messageOf}from"./shared-core-3.js";
+log}from"./shared-core.js";import{visible}from"./shared-report-3.js";import"./shared-zod.js";import{KnownError,isKnownError,messageOf}from"./shared-core-3.js";
 import"./shared-runtime.js";import path2 from"node:path";import process from"node:process";import{constants}from"node:fs";import{open,realpath}from"node:fs/promises";import path from"node:path";async function writeInside(folder,roots,files){try{let allowed=await Promise.all(roots.map(root=>realpath(root)));if(!await standsInside(folder,allowed)||(await makeFolder(
 folder),!await standsInside(folder,allowed)))throw outside(folder);for(let[name,text]of Object.entries(files))await write(path.join(folder,name),text)}catch(cause){
 throw cause instanceof KnownError?cause:new KnownError(`The reports could not be written: ${messageOf(cause)}`,{where:"output",next:"Give a folder that may be w\

@@ -1,6 +1,6 @@
-import{foreseen}from"./shared-core-7.js";import{whenEnded}from"./shared-core-2.js";import{statsFileName}from"./shared-core-6.js";import{version}from"./shared-data.js";
-import{describeSettings}from"./shared-settings-2.js";import"./shared-zod-2.js";import{visibleLine}from"./shared-report-2.js";import"./shared-zod.js";
-import{hidePasswords,isKnownError}from"./shared-core-3.js";import"./shared-runtime.js";import{writeSync}from"node:fs";import process2 from"node:process";var CommanderError=class extends Error{constructor(exitCode,code,message){super(message),Error.captureStackTrace(this,this.constructor),this.name=this.constructor.
+import{noProgress,startProgress}from"./shared-cli-5.js";import{foreseen}from"./shared-core-7.js";import{whenEnded}from"./shared-core-2.js";
+import{statsFileName}from"./shared-core-6.js";import{version}from"./shared-data.js";import{describeSettings}from"./shared-settings-2.js";import"./shared-zod-2.js";
+import{visibleLine}from"./shared-report-3.js";import"./shared-zod.js";import{hidePasswords,isKnownError}from"./shared-core-3.js";import"./shared-runtime.js";import{writeSync}from"node:fs";import process2 from"node:process";var CommanderError=class extends Error{constructor(exitCode,code,message){super(message),Error.captureStackTrace(this,this.constructor),this.name=this.constructor.
 name,this.code=code,this.exitCode=exitCode,this.nestedError=void 0}},InvalidArgumentError=class extends CommanderError{constructor(message){super(1,"commander.i\
 nvalidArgument",message),Error.captureStackTrace(this,this.constructor),this.name=this.constructor.name}};var Argument=class{constructor(name,description){switch(this.description=description||"",this.variadic=!1,this.parseArg=void 0,this.defaultValue=void 0,this.defaultValueDescription=
 void 0,this.argChoices=void 0,name[0]){case"<":this.required=!0,this._name=name.slice(1,-1);break;case"[":this.required=!1,this._name=name.slice(1,-1);break;default:
@@ -335,7 +335,7 @@ return!0}var program=new Command;function errorText(thrown){let error=foreseen(t
 ${hidePasswords(detail).split(`
 `).map(visibleLine).join(`
 `)}
-`}var formats=["terminal","markdown","json","sarif","runbook"];var groups=[["What is reviewed:",["config","base"]],["The server of the trial:",["database","postgresVersion","image","postgresBinaries","databasePreset","befor\
+`}var formats=["terminal","markdown","json","sarif","gitlab","runbook"];var groups=[["What is reviewed:",["config","base"]],["The server of the trial:",["database","postgresVersion","image","postgresBinaries","databasePreset","befor\
 eBaseline","baselineSchema","allowNonEmptyDatabase"]],["The trial:",["transaction","rows","seed","seedCommand","timeout","drizzleKit","drizzleKitTimeout"]],["Pr\
 oduction:",["stats","largeTableRows","preflight"]],["The verdict:",["failOn","preset","rules"]]],ofProjects=["config","base","drizzleKit","drizzleKitTimeout"];function withSettings(command,about={}){
 let known=describeSettings().filter(({flag})=>flag);for(let[heading,names]of groups){command.optionsGroup(heading);for(let name of names){let info=known.find(candidate=>candidate.
@@ -347,15 +347,11 @@ every finding in full",!1),command.optionsGroup("Options:")}function optionOf(in
 )`,isMany=info.kind==="list"||info.kind==="map",description=`${info.description}${isMany?" Can be given more than once.":""}${fallback}`,option=new Option(info.
 kind==="boolean"?`--${info.kebab}`:`--${info.kebab} <value>`,description);return withoutProject!==void 0&&ofProjects.includes(info.name)?option.hideHelp().argParser(
 ()=>{throw new InvalidArgumentError(`It means nothing here: ${withoutProject}.`)}):isMany?option.argParser(collect):option}function collect(value,given){return[
-...given??[],value]}var noProgress={step:()=>{},done:()=>{}},frames=["⠋","⠙","⠹","⠸","⠼","⠴","⠦","⠧","⠇","⠏"];function startProgress(stream){let clean=line=>line.
-replaceAll(new RegExp("\\p{Cc}","gu")," ");if(stream.isTTY!==!0)return{step:line=>{stream.write(`${clean(line)}
-`)},done:()=>{}};let current="",frame=0,begun=Date.now(),draw=()=>{let seconds=Math.floor((Date.now()-begun)/1e3),line=seconds<1?current:`${current} (${seconds}\
- s)`,width=Math.max(20,(stream.columns??80)-3);stream.write(`\r\x1B[2K${frames[frame++%frames.length]??""} ${line.slice(0,width)}`)},timer=setInterval(draw,100);
-return timer.unref(),{step:line=>{current=clean(line),draw()},done:()=>{clearInterval(timer),stream.write("\r\x1B[2K")}}}async function runProgram(argv){let abort=new AbortController;process2.on("uncaughtException",error=>{tellLast(isUnwritten(error)?`raincheck: the report could n\
+...given??[],value]}async function runProgram(argv){let abort=new AbortController;process2.on("uncaughtException",error=>{tellLast(isUnwritten(error)?`raincheck: the report could n\
 ot be written: ${error.message}
 `:errorText(error)),abort.abort(error),whenEnded(()=>process2.exit(2))}),process2.stderr.on("error",()=>{});let interrupted=null;for(let signal of["SIGINT","SIG\
 TERM","SIGHUP"])process2.once(signal,()=>{interrupted=signal,abort.abort(new Error(`stopped by ${signal}`)),whenEnded(()=>process2.exit(2))});let terminal=terminalOf(
-abort.signal,argv.includes("--quiet")),code=0,program2=emptyProgram();for(let add of[addReviews,addReferences,addStats,addDemo])add(program2,terminal,ended=>code=
+abort.signal,argv.includes("--quiet")),code=0,program2=emptyProgram();for(let add of[addReviews,addReferences,addStats,addMcp,addDemo])add(program2,terminal,ended=>code=
 ended);try{await program2.parseAsync(argv,{from:"user"})}catch(error){if(terminal.progress.done(),error instanceof CommanderError)return error.exitCode===0?0:2;
 if(interrupted!==null)return 2;if(error instanceof Error&&isUnwritten(error))throw error;return process2.stderr.write(errorText(error)),2}return code}function isUnwritten(error){
 return"syscall"in error&&error.syscall==="write"&&!("path"in error)}function tellLast(text){try{writeSync(process2.stderr.fd,text)}catch{}}function terminalOf(signal,isQuiet){
@@ -363,20 +359,22 @@ return{root:process2.cwd(),environment:process2.env,stdin:process2.stdin,stdout:
 startProgress(process2.stderr),signal,now:new Date}}function emptyProgram(){return new Command("raincheck").description("Runs the migrations of a pull request o\
 n a real PostgreSQL, and says what would happen in production.").version(version).exitOverride().configureOutput({writeErr:text=>{process2.stderr.write(hidePasswords(
 text))}}).configureHelp({showGlobalOptions:!0}).showHelpAfterError("(raincheck --help shows all commands)")}var addReviews=(program2,terminal,ended)=>{withSettings(
-program2.command("review",{isDefault:!0})).description("review the working tree against a base (default command)").action(async flags=>{let{runReview}=await import("./cli-review.js");
-ended(await runReview(flags,terminal))}),withSettings(program2.command("runbook")).description("review, and write one page for the person who deploys: steps, qu\
-eries, locks, way back").action(async flags=>{let{runReview}=await import("./cli-review.js");ended(await runReview({...flags,format:"runbook"},terminal))}),
-withSettings(program2.command("check"),{withoutProject:"check runs the files that it is given"}).description("run plain SQL files on top of a baseline").argument(
-"<files...>","SQL files in the order in which they run, folders, patterns; - for the standard input").option("--baseline <path>","SQL file, migrations folder or\
- pattern that stands for the database before; can be given more than once",collect).action(async(files,flags)=>{let{runCheck}=await import("./cli-check.js");
-ended(await runCheck(files,flags,terminal))}),withSettings(program2.command("fix")).description("show the proven ways out of the pending migrations as files, or\
- write them").option("--write","write the files",!1).option("--guard","instead: a block that stops the deploy where production’s rows are not as expected",!1).
-action(async flags=>{if(flags.guard===!0){let{runGuard}=await import("./cli-guard.js");ended(await runGuard(flags,terminal));return}let{runFix}=await import("./cli-fix.js");
-ended(await runFix(flags,terminal))}),withSettings(program2.command("rollback"),{output:"write the SQL into this file"}).description("the SQL that undoes the pe\
-nding migrations, run on copies with rows, for operations or as a migration").option("--as-migration","write a Drizzle migration that undoes them: SQL, snapshot\
-, journal",!1).action(async flags=>{let{runRollback}=await import("./cli-rollback.js");ended(await runRollback(flags,terminal))})},addReferences=program2=>{
-program2.command("explain").description("what a rule means and what to do; without a name: all rules").argument("[rule]").action(async rule=>{let{explain}=await import("./cli-explain.js");
-process2.stdout.write(`${(await explain(rule)).trimEnd()}
+program2.command("review",{isDefault:!0})).description("review the working tree against a base (default command)").option("--staged","before a commit: run only \
+where what is staged touches migrations or schema (docs/hooks.md)",!1).option("--gitlab-note","in a job of a GitLab merge request: write the report as a note (d\
+ocs/gitlab.md)",!1).action(async flags=>{let{runReview}=await import("./cli-review.js");ended(await runReview(flags,terminal))}),withSettings(program2.
+command("runbook")).description("review, and write one page for the person who deploys: steps, queries, locks, way back").action(async flags=>{let{runReview}=await import("./cli-review.js");
+ended(await runReview({...flags,format:"runbook"},terminal))}),withSettings(program2.command("check"),{withoutProject:"check runs the files that it is given"}).
+description("run plain SQL files on top of a baseline").argument("<files...>","SQL files in the order in which they run, folders, patterns; - for the standard i\
+nput").option("--baseline <path>","SQL file, migrations folder or pattern that stands for the database before; can be given more than once",collect).action(async(files,flags)=>{
+let{runCheck}=await import("./cli-check.js");ended(await runCheck(files,flags,terminal))}),withSettings(program2.command("fix")).description("show th\
+e proven ways out of the pending migrations as files, or write them").option("--write","write the files",!1).option("--guard","instead: a block that stops the d\
+eploy where production’s rows are not as expected",!1).action(async flags=>{if(flags.guard===!0){let{runGuard}=await import("./cli-guard.js");ended(
+await runGuard(flags,terminal));return}let{runFix}=await import("./cli-fix.js");ended(await runFix(flags,terminal))}),withSettings(program2.command(
+"rollback"),{output:"write the SQL into this file"}).description("the SQL that undoes the pending migrations, run on copies with rows, for operations or as a mi\
+gration").option("--as-migration","write a Drizzle migration that undoes them: SQL, snapshot, journal",!1).action(async flags=>{let{runRollback}=await import("./cli-rollback.js");
+ended(await runRollback(flags,terminal))})},addReferences=program2=>{program2.command("explain").description("what a rule means and what to do; without a name: \
+all rules").argument("[rule]").action(async rule=>{let{explain}=await import("./cli-explain.js");process2.stdout.write(`${(await explain(rule)).trimEnd()}\
+
 `)}),program2.command("init").description("write a GitHub workflow, and a config if wanted").option("--uses <action>","the Action to call, owner/repository@ref",
 "OWNER/raincheck@v0").option("--with-config","write raincheck.config.json too",!1).action(async flags=>{let{initialise}=await import("./cli-init.js"),
 result=await initialise(process2.cwd(),{uses:flags.uses,config:flags.withConfig});process2.stdout.write(`Wrote ${result.written.join(" and ")} (dependencies by ${result.
@@ -387,7 +385,9 @@ eck review
 `)})},addStats=(program2,terminal)=>{program2.command("stats").description("write how large production’s tables are into a file to commit").option("--url <url\
 >","postgres:// URL of production or of a replica (read only; any role will do); default: RAINCHECK_PREFLIGHT of the environment").option("--output <file>","whe\
 re to write; - for the standard output",statsFileName).option("--watch <seconds>","how long to count writes where the server does not know since when it counts",
-"10").action(async flags=>{let{writeStats}=await import("./cli-stats.js");await writeStats(flags,terminal)})},addDemo=(program2,terminal,ended)=>{withSettings(
-program2.command("demo"),{withoutProject:"demo reviews its own example"}).description("review the example pull request of examples/shop").action(async flags=>{let{
-runDemo}=await import("./cli-demo.js");ended(await runDemo(flags,terminal))})};function wantsColor(){return process2.env.NO_COLOR?!1:process2.env.FORCE_COLOR&&
-process2.env.FORCE_COLOR!=="0"?!0:process2.stdout.isTTY&&process2.env.TERM!=="dumb"}export{runProgram};
+"10").action(async flags=>{let{writeStats}=await import("./cli-stats.js");await writeStats(flags,terminal)})},addMcp=(program2,terminal,ended)=>{program2.
+command("mcp").description("answer coding agents over the Model Context Protocol (standard input and output; docs/mcp.md)").option("--allow-write","let the tool\
+s fix and rollback write files when they are asked to",!1).action(async flags=>{let{runMcp}=await import("./cli-mcp.js");ended(await runMcp(flags,terminal))})},
+addDemo=(program2,terminal,ended)=>{withSettings(program2.command("demo"),{withoutProject:"demo reviews its own example"}).description("review the example pull \
+request of examples/shop").action(async flags=>{let{runDemo}=await import("./cli-demo.js");ended(await runDemo(flags,terminal))})};function wantsColor(){
+return process2.env.NO_COLOR?!1:process2.env.FORCE_COLOR&&process2.env.FORCE_COLOR!=="0"?!0:process2.stdout.isTTY&&process2.env.TERM!=="dumb"}export{runProgram};

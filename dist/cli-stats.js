@@ -1,5 +1,5 @@
 import{openProduction,readOnly,timedOut,writeStatsFile}from"./shared-production.js";import{makeFolder}from"./shared-core-4.js";import{count,printName}from"./shared-grammar.js";
-import"./shared-zod-2.js";import{visibleLine}from"./shared-report-2.js";import"./shared-zod.js";import{KnownError,messageOf}from"./shared-core-3.js";
+import"./shared-zod-2.js";import{visibleLine}from"./shared-report-3.js";import"./shared-zod.js";import{KnownError,messageOf}from"./shared-core-3.js";
 import"./shared-runtime.js";import{writeFile}from"node:fs/promises";import path from"node:path";import{setTimeout as wait}from"node:timers/promises";var hour=3600;async function readSizes(production,pause){let first=await look(production),writes={rates:new Map,over:null};if(!first.clock.replica&&first.clock.
 age!==null&&first.clock.age>=hour){let over=first.clock.age;writes={rates:new Map(first.rows.map(row=>[row.oid,row.writes/over])),over}}else if(!first.clock.replica){
 await pause();let second=await look(production),over=second.clock.at-first.clock.at,before=new Map(first.rows.map(row=>[row.oid,row.writes]));writes={rates:new Map(
@@ -25,21 +25,32 @@ var clockQuery=`
          pg_catalog.to_char(pg_catalog.now() AT TIME ZONE 'UTC', 'YYYY-MM-DD') AS today,
          pg_catalog.pg_is_in_recovery() AS replica
     FROM pg_catalog.pg_stat_database d WHERE d.datname = pg_catalog.current_database()`,tablesQuery=`
+  WITH locked AS MATERIALIZED (
+    SELECT DISTINCT l.relation FROM pg_catalog.pg_locks l
+     WHERE l.locktype = 'relation' AND l.granted AND l.mode = 'AccessExclusiveLock'
+       AND l.database = (SELECT d.oid FROM pg_catalog.pg_database d WHERE d.datname = pg_catalog.current_database())
+  ), block AS MATERIALIZED (SELECT pg_catalog.current_setting('block_size')::pg_catalog.float8 AS bytes)
   SELECT c.oid::pg_catalog.text AS oid, n.nspname AS schema, c.relname AS name, c.relkind AS kind,
          (SELECT i.inhparent::pg_catalog.text FROM pg_catalog.pg_inherits i
            WHERE c.relispartition AND i.inhrelid = c.oid LIMIT 1) AS parent,
          c.reltuples::pg_catalog.float8 AS tuples, c.relpages::pg_catalog.float8 AS counted,
-         pg_catalog.ceil(coalesce(pg_catalog.pg_relation_size(c.oid), 0)::pg_catalog.float8
-           / pg_catalog.current_setting('block_size')::pg_catalog.float8) AS pages,
+         pg_catalog.ceil(size.heap / block.bytes) AS pages,
          pg_catalog.pg_stat_get_live_tuples(c.oid)::pg_catalog.float8 AS live,
          (pg_catalog.pg_stat_get_tuples_inserted(c.oid) + pg_catalog.pg_stat_get_tuples_updated(c.oid)
            + pg_catalog.pg_stat_get_tuples_deleted(c.oid))::pg_catalog.float8 AS writes,
-         coalesce(pg_catalog.pg_relation_size(c.oid), 0)::pg_catalog.float8 AS heap,
-         CASE c.reltoastrelid WHEN 0 THEN 0
-              ELSE coalesce(pg_catalog.pg_total_relation_size(c.reltoastrelid), 0) END::pg_catalog.float8 AS toast,
-         coalesce(pg_catalog.pg_indexes_size(c.oid), 0)::pg_catalog.float8 AS index,
+         size.heap, size.toast, size.index,
          (SELECT pg_catalog.count(*)::pg_catalog.float8 FROM pg_catalog.pg_index x WHERE x.indrelid = c.oid) AS indexes
-    FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
+    FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace CROSS JOIN block,
+         LATERAL (SELECT EXISTS (SELECT FROM locked WHERE relation IN (c.oid, c.reltoastrelid)
+                                 UNION ALL SELECT FROM locked JOIN pg_catalog.pg_index x ON x.indexrelid = relation WHERE x.indrelid = c.oid)) AS busy (yes),
+         LATERAL (SELECT CASE WHEN busy.yes THEN c.relpages * block.bytes
+                              ELSE coalesce(pg_catalog.pg_relation_size(c.oid), 0)::pg_catalog.float8 END AS heap,
+                         CASE WHEN busy.yes THEN coalesce((SELECT t.relpages * block.bytes FROM pg_catalog.pg_class t WHERE t.oid = c.reltoastrelid), 0)
+                              WHEN c.reltoastrelid = 0 THEN 0
+                              ELSE coalesce(pg_catalog.pg_total_relation_size(c.reltoastrelid), 0)::pg_catalog.float8 END AS toast,
+                         CASE WHEN busy.yes THEN coalesce((SELECT pg_catalog.sum(i.relpages) * block.bytes FROM pg_catalog.pg_index x
+                                                             JOIN pg_catalog.pg_class i ON i.oid = x.indexrelid WHERE x.indrelid = c.oid), 0)
+                              ELSE coalesce(pg_catalog.pg_indexes_size(c.oid), 0)::pg_catalog.float8 END AS index) AS size
    WHERE c.relkind IN ('r', 'm', 'p') AND c.relpersistence <> 't'
      AND n.nspname !~ '^pg_' AND n.nspname <> 'information_schema'
      AND NOT EXISTS (SELECT FROM pg_catalog.pg_depend d WHERE d.objid = c.oid AND d.deptype = 'e'

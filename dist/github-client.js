@@ -1,1 +1,1 @@
-import{connect,issueComments}from"./shared-github-3.js";import"./shared-github-2.js";import"./shared-runtime.js";export{connect,issueComments};
+import{connect,issueComments}from"./shared-github-2.js";import"./shared-github.js";import"./shared-runtime.js";export{connect,issueComments};

@@ -1,20 +1,26 @@
-import{brokenReview,renderCheckJson,renderJson,renderRunbook,renderSarif,renderTerminal}from"./shared-postgres.js";import{makeFolder}from"./shared-core-4.js";
-import{foreseen}from"./shared-core-7.js";import{plainOptions,renderComment}from"./shared-report.js";import{exitCodeOf,ruleCatalogue}from"./shared-rules.js";
-import{logLines}from"./shared-report-2.js";import{isKnownError,messageOf}from"./shared-core-3.js";import{stat,writeFile}from"node:fs/promises";import path from"node:path";async function speak(speaker,flags,terminal,make){let options={format:flags.format,output:flags.output??null,detail:detailOf(flags)},review;try{review=await make()}catch(error){
-if(terminal.signal.aborted)throw error;terminal.progress.done(),isKnownError(foreseen(error))||terminal.stderr.write(`${logLines(stackOf(error)).join(`
+import{writeInside}from"./shared-cli-8.js";import{requireWhole,reviewCheckout}from"./shared-cli-6.js";import{laterRoot,rewriteMigration}from"./shared-postgres.js";
+import{breakpoint,traitsOf}from"./shared-rules.js";import{visible,visibleLine}from"./shared-report-3.js";function filesOf(fix){let{plan,project,pending,statements}=fix;if(plan===null)return[];let folder=laterFolderOf(fix),files=[];for(let[position,release]of plan.releases.
+entries()){if(release.kind==="this"){for(let migration of pending){let own=statements.filter(({statement})=>statement.file===migration.path),text=rewriteMigration(
+migration.sql,own,release.edits,`${folder}/`);text!==migration.sql&&files.push({path:migration.path,text})}continue}let isHand=release.kind==="hand",name=`${position+
+1}-${isHand?"by-hand":"migration"}.sql`,separator=isHand||!project.breakpoints?`
+`:`
+${breakpoint}
+`,head=isHand?handWords(release.title):migrationWords(project);files.push({path:`${folder}/${name}`,text:`${head.map(line=>`-- ${line}
+`).join("")}${release.sql.join(separator)}
+`})}return files}function laterFolderOf({project,pending}){return`${laterRoot(project)}/${pending.at(-1)?.name??"batch"}`}function handWords(title){return[`${title}\
+: psql "$DATABASE_URL" --file <this file>`,"Every statement commits by itself; do not put a transaction around them."]}function migrationWords({layout}){return[
+`${traitsOf(layout).drizzleKit===null?"Move this file into the migrations folder":"Make an empty migration (drizzle-kit generate --custom --name <name>) and put\
+ this SQL into it"} when the release before it is deployed.`,"Not earlier: migrations that are pending together run in one transaction, and the first one’s lock\
+s would be held","while this one reads the rows."]}async function runFix(flags,terminal){let fixes=[],root=terminal.root,review=await reviewCheckout(terminal.root,flags,terminal,{onFix:(fix,top)=>{fixes.push(fix),
+root=top}});terminal.progress.done(),requireWhole(review);let write=flags.write===!0,lines=fixes.length===0?["Nothing is pending that needs a way out."]:[],files=fixes.
+map(filesOf);write&&await writeInside(root,files.flat());for(let[at,fix]of fixes.entries()){let own=files[at]??[];lines.push(...wordsOf(fix,own,write))}return terminal.
+stdout.write(`${lines.join(`
 `)}
-`),review=brokenReview(error)}let code=exitCodeOf(review.verdict);try{return await writeReport(speaker,review,options,terminal),code}catch(error){if(options.output===
-null||!isOfFiles(error))throw error;return await writeReport(speaker,review,{...options,output:null},terminal),terminal.stderr.write(`
-The report could not be written to ${options.output}: ${messageOf(error)}
-`),terminal.stderr.write(`It is shown above instead; give another place with --output.
-`),code===0?2:code}}function detailOf(flags){return flags.verbose===!0?"verbose":flags.quiet===!0?"quiet":"usual"}function isOfFiles(error){return error instanceof
-Error&&"syscall"in error}function stackOf(error){return error instanceof Error?error.stack??error.message:String(error)}async function writeReport(speaker,review,options,terminal){
-terminal.progress.done();let{detail}=options,plain={color:!1,width:100,detail},renderers={terminal:style=>renderTerminal(review,style),markdown:()=>renderComment(
-review,plainOptions),json:()=>speaker==="check"?renderCheckJson(review):renderJson(review),runbook:()=>renderRunbook(review),sarif:()=>renderSarif(review,{...plainOptions,
-catalogue:ruleCatalogue})},here=()=>renderers[options.format]({color:terminal.color,width:terminal.stdout.columns??100,detail});if(options.output===null){terminal.
-stdout.write(here());return}let target=path.resolve(terminal.root,options.output);if(!await isFolder(options.output,target)){await makeFolder(path.dirname(target)),
-await writeFile(target,renderers[options.format](plain));return}await makeFolder(target),await writeFile(path.join(target,"report.md"),renderers.markdown(plain));
-let{renderHtmlPage}=await import("./report-html-page.js");await writeFile(path.join(target,"report.html"),renderHtmlPage(review,plainOptions)),await writeFile(
-path.join(target,"report.json"),renderers.json(plain)),await writeFile(path.join(target,"report.sarif"),renderers.sarif(plain)),await writeFile(path.join(target,
-"runbook.md"),renderers.runbook(plain)),terminal.stdout.write(here())}async function isFolder(written,target){if(/[/\\]$/.test(written))return!0;let found=await stat(
-target).catch(()=>null);return found===null?path.extname(target)==="":found.isDirectory()}export{speak};
+`),0}function wordsOf(fix,files,written){let left=fix.left.map(({finding,reason})=>`  not fixed: ${visibleLine(finding.rule)} ${visibleLine(finding.subject)}: ${visibleLine(
+reason)}.`),name=visibleLine(fix.project.name);if(fix.reason!==null)return fix.left.length===0?[`${name}: nothing needs a way out.`]:[`${name}: ${visibleLine(fix.
+reason)}`,...left];let folder=visibleLine(laterFolderOf(fix)),names=files.map(({path:file})=>`  ${written?"wrote":"would write"} ${visibleLine(file)}`);return[`${name}\
+: ${fix.fixed.length===1?"1 finding has":`${fix.fixed.length} findings have`} a way out that was run, step by step, with the same schema at the end.`,...fix.fixed.
+map(({rule,subject})=>`  fixed: ${visibleLine(rule)} ${visibleLine(subject)}`),...left,...written?names:files.flatMap(file=>["",`--- ${visibleLine(file.path)}`,
+visible(file.text).trimEnd()]),"","The schema, the journal and the snapshots stay as they are: they describe the end of the way, and drizzle-kit finds nothing m\
+issing.",`${folder}/ holds, in order, what is run by hand and the migrations of later releases. They must not be pending together with`,"this one: Drizzle runs \
+everything pending in one transaction, and the steps would gain nothing.",...written?[]:["Nothing was written: raincheck fix --write does it."]]}export{runFix};

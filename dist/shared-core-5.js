@@ -36,13 +36,13 @@ certainty:_enum(["certain","possible"]),by:_enum(["types","sql","names"]),inHead
 text),files:int().min(0)});var statement=object({index,sql,file:path,line,column:line,endLine:line,migration:shortText,kind:shortText,comments:list(object({text,line}))});var wayBackGrades=["exact","schema-only","fails-if","fails","none"],wayBack=object({grade:_enum(wayBackGrades),summary:text,sql:list(object({sql,undoes:index.nullable(),
 from:_enum(["mirror","diff","restore","project"])})),locks:list(object({relation:shortText,mode:_enum(lockModes),rewrites:boolean()})),lost:list(object({relation:shortText,
 column:shortText.nullable(),rows:count})),failsIf:list(object({what:text,query:sql.nullable()})),failure:object({sql,code:shortText,message:text}).nullable(),save:list(
-object({what:text,sql,restore:list(sql)})),notes:list(text),provenOn:shortText.nullable()});var verdict=_enum(verdicts),missingMigration=object({status:_enum(["none","missing","ambiguous","failed","skipped"]),sql:list(sql),ambiguities:list(object({kind:shortText,
-created:shortText,deleted:shortText,renameSql:list(sql),createSql:list(sql)})),drift:list(object({object:shortText,migrations:text.nullable(),schema:text.nullable()})),
-drizzleKit:shortText.nullable(),reason:text.nullable()}),brokenReason=object({message:text,file:path.nullable(),line:line.nullable(),sql:sql.nullable(),hint:text.
-nullable(),next:text}),coverage=object({statements:list(object({statement:index,how:_enum(["tried","predicted","not-judged"]),why:text.nullable(),hides:boolean()}),
-1e5),branches:list(object({statement:index,what:text,sql})),checks:list(object({check:_enum(["missing-migration"]),why:text}))}),effects=object({findings:list(object(
-{rule:shortText,effects:count})),harmless:list(object({kind:shortText,effects:count})),unexplained:count}),projectReview=object({project:shortText,layout:_enum(
-layouts),out:path,verdict,broken:brokenReason.nullable(),baseMigrations:count,pendingMigrations:list(shortText),statements:list(statement,1e5),missingFrom:index.
+object({what:text,sql,restore:list(sql)})),notes:list(text),provenOn:shortText.nullable()});var verdict=_enum(verdicts),missingMigration=object({status:_enum(["none","missing","kept-back","ambiguous","failed","skipped"]),sql:list(sql),ambiguities:list(
+object({kind:shortText,created:shortText,deleted:shortText,renameSql:list(sql),createSql:list(sql)})),drift:list(object({object:shortText,migrations:text.nullable(),
+schema:text.nullable()})),drizzleKit:shortText.nullable(),reason:text.nullable()}),brokenReason=object({message:text,file:path.nullable(),line:line.nullable(),sql:sql.
+nullable(),hint:text.nullable(),next:text}),coverage=object({statements:list(object({statement:index,how:_enum(["tried","predicted","not-judged"]),why:text.nullable(),
+hides:boolean()}),1e5),branches:list(object({statement:index,what:text,sql})),checks:list(object({check:_enum(["missing-migration"]),why:text}))}),effects=object(
+{findings:list(object({rule:shortText,effects:count})),harmless:list(object({kind:shortText,effects:count})),unexplained:count}),projectReview=object({project:shortText,
+layout:_enum(layouts),out:path,verdict,broken:brokenReason.nullable(),baseMigrations:count,pendingMigrations:list(shortText),statements:list(statement,1e5),missingFrom:index.
 nullable(),facts:list(statementFacts,1e5),trials:list(trialRun,1e3),transaction:_enum(transactionModes),missing:missingMigration.nullable(),findings:list(finding,
 1e5),notChecked:list(text),coverage:exactOptional(coverage),changedTables:exactOptional(list(changedTable,1e3)),schemaDiff:exactOptional(text.nullable()),effects:exactOptional(
 effects),wayBack:exactOptional(wayBack.nullable()),deployOrder:exactOptional(deployOrder.nullable()),impact:exactOptional(impact.nullable()),notWorkedOut:exactOptional(

@@ -34,13 +34,17 @@ key===kind&&found.push(value),collect(value,kind,found)}}var quotedKeywords=new 
 name)}function printName({schema,name}){return schema===null||schema==="public"?printIdentifier(name):printIdentity({schema,name})}function printIdentity({schema,
 name}){return`${printIdentifier(schema??"public")}.${printIdentifier(name)}`}function quoteName({schema,name}){let own=quoteIdentifier(name);return schema===null||
 schema==="public"?own:`${quoteIdentifier(schema)}.${own}`}function quotePrinted(printed){let name=parseName(printed);return name===null?quoteIdentifier(printed):
-quoteName(name)}function sameName(left,right){return left.name===right.name&&(left.schema??"public")===(right.schema??"public")}function rangeName(relation){return nameOfParts(
-[relation?.schemaname,relation?.relname].filter(part=>part!==void 0))}function listName(nodes){return nameOfParts(strings(nodes))}function nameOfParts(parts){let name=parts.
-at(-1);return name===void 0||name===""?null:{schema:parts.at(-2)??null,name}}function parseName(text){let read=readParts(text,0);return read===null||read.end<text.
-trimEnd().length||read.parts.length>3?null:nameOfParts(read.parts)}function readParts(text,start){let parts=[],at=start;for(;;){let found=/^\s*(?:"((?:[^"]|"")+)"|([^\s."()]+))/.
+quoteName(name)}function byPrintedName(given){let entries=Object.entries(given).map(([name,value])=>[printedFrom(name),name,value]),[exact,others]=[entries.filter(
+([printed,name])=>printed===name),entries.filter(([printed,name])=>printed!==name)];return Object.fromEntries([...others,...exact].map(([printed,,value])=>[printed,
+value]))}function printedFrom(name){let parts=name.match(/"(?:[^"]|"")+"|[^."]+/g)??[];if(parts.join(".")!==name||parts.length>2)return name;let literal=parts.map(
+part=>part.startsWith('"')?part.slice(1,-1).replaceAll('""','"'):part),qualified=nameOfParts(literal);return qualified===null?name:printName(qualified)}function sameName(left,right){
+return left.name===right.name&&(left.schema??"public")===(right.schema??"public")}function rangeName(relation){return nameOfParts([relation?.schemaname,relation?.
+relname].filter(part=>part!==void 0))}function listName(nodes){return nameOfParts(strings(nodes))}function nameOfParts(parts){let name=parts.at(-1);return name===
+void 0||name===""?null:{schema:parts.at(-2)??null,name}}function parseName(text){let read=readParts(text,0);return read===null||read.end<text.trimEnd().length||
+read.parts.length>3?null:nameOfParts(read.parts)}function readParts(text,start){let parts=[],at=start;for(;;){let found=/^\s*(?:"((?:[^"]|"")+)"|([^\s."()]+))/.
 exec(text.slice(at));if(found===null)return null;let[whole,quoted,plain]=found,part=quoted?.replaceAll('""','"')??plain?.replaceAll(/[A-Z]/g,letter=>letter.toLowerCase());
 if(part===void 0)return null;parts.push(cutOff(part)),at+=whole.length;let dot=/^\s*\./.exec(text.slice(at));if(dot===null)return{parts,end:at};at+=dot[0].length}}
 var longestName=63;function cutOff(name){return cutTo(name,longestName)}function cutTo(name,most){let bytes=Buffer.from(name,"utf8");if(bytes.length<=most)return name;
 let end=most;for(;((bytes[end]??0)&192)===128;)end--;return bytes.subarray(0,end).toString("utf8")}export{figure,count,list,shorten,shortenBoth,named,namedList,capital,quoteIdentifier,quoteLiteral,loadGrammar,parseSync,scanSync,parsePlPgSQLSync,hasSqlDetails,
-pick,strings,effectiveNodes,findAll,printIdentifier,printName,printIdentity,quoteName,quotePrinted,sameName,rangeName,listName,nameOfParts,parseName,readParts,longestName,
-cutOff,cutTo};
+pick,strings,effectiveNodes,findAll,printIdentifier,printName,printIdentity,quoteName,quotePrinted,byPrintedName,sameName,rangeName,listName,nameOfParts,parseName,
+readParts,longestName,cutOff,cutTo};

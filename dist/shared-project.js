@@ -71,17 +71,19 @@ exec(await header(commit))?.[1]??0)*1e3,tree:revision=>revisionTree(context,obje
 return a;let found=await runGit(context,["merge-base",a,b]);return found.code===0?found.stdout.toString("utf8").trim():null},defaultBranch:()=>defaultBranch(context,
 resolve),remoteBranch:name=>remoteHead(context,access,name),isShallow,async ensureCommit(sha,deepen){if(deepen===void 0&&await resolve(sha)!==null)return!0;let shallow=await isShallow();
 return deepen!==void 0&&!shallow&&await resolve(sha)!==null?!0:(await fetchCommit(context,access,sha,shallow?deepen??1:null),await resolve(sha)!==null)},authorOf:(path2,line,revision)=>authorOf(
-context,path2,line,revision),changedPaths:(base,head)=>changedPaths(context,base,head),diff:async(base,head,paths)=>{let options=["--no-color","--no-renames","-\
--no-ext-diff","--no-textconv","--unified=2"],commits=head===null?[base]:[base,head];return git(context,["--literal-pathspecs","diff",...options,...commits,"--",
-...paths])},close:()=>objects.close(),[Symbol.dispose]:()=>objects.close()}}async function defaultBranch(context,resolve){let remote=await remoteOf(context);if(remote!==
-null){let head=await runGit(context,["symbolic-ref","--quiet","--short",`refs/remotes/${remote}/HEAD`]),name=head.stdout.toString("utf8").trim();if(head.code===
-0&&await resolve(name)!==null)return name}let names=remote===null?[]:[`${remote}/main`,`${remote}/master`];for(let name of[...names,"main","master"])if(await resolve(
-name)!==null)return name;return null}async function authorOf(context,path2,line,revision){let args=["-c","blame.ignoreRevsFile=","blame","--porcelain","-L",`${line}\
-,${line}`,...revision?[revision]:[],"--",path2],blamed=await runGit(context,args);if(blamed.code!==0)return null;let text=blamed.stdout.toString("utf8");return/^boundary$/m.
-test(text)&&(await runGit(context,["rev-parse","--is-shallow-repository"])).stdout.toString("utf8").trim()==="true"||/^0+ /.test(text)?null:/^author (.+)$/m.exec(
-text)?.[1]??null}async function changedPaths(context,base,head){let options=["-z","--name-only","--no-renames","--no-ext-diff","--no-textconv"],changed=head===null?
-(await Promise.all([git(context,["diff",...options,base,"--"]),git(context,["ls-files","-z","--others","--exclude-standard"])])).join(""):await git(context,["di\
-ff",...options,base,head,"--"]);return[...new Set(changed.split("\0").filter(path2=>path2!==""))].sort()}var zeros=/^0+$/,depths=[50,500,5e3];async function revisionsOfEvent(repository,event){switch(event.name){case"pull_request":case"pull_request_target":return ofPullRequest(
+context,path2,line,revision),changedPaths:(base,head)=>changedPaths(context,base,head),stagedPaths:()=>pathsOf(context,["diff","--cached",...nameOnly]),unstagedPaths:async()=>[
+...await pathsOf(context,["diff",...nameOnly]),...await pathsOf(context,["ls-files","-z","--others","--exclude-standard"])],diff:async(base,head,paths)=>{let options=[
+"--no-color","--no-renames","--no-ext-diff","--no-textconv","--unified=2"],commits=head===null?[base]:[base,head];return git(context,["--literal-pathspecs","dif\
+f",...options,...commits,"--",...paths])},close:()=>objects.close(),[Symbol.dispose]:()=>objects.close()}}async function defaultBranch(context,resolve){let remote=await remoteOf(
+context);if(remote!==null){let head=await runGit(context,["symbolic-ref","--quiet","--short",`refs/remotes/${remote}/HEAD`]),name=head.stdout.toString("utf8").trim();
+if(head.code===0&&await resolve(name)!==null)return name}let names=remote===null?[]:[`${remote}/main`,`${remote}/master`];for(let name of[...names,"main","maste\
+r"])if(await resolve(name)!==null)return name;return null}async function authorOf(context,path2,line,revision){let args=["-c","blame.ignoreRevsFile=","blame","-\
+-porcelain","-L",`${line},${line}`,...revision?[revision]:[],"--",path2],blamed=await runGit(context,args);if(blamed.code!==0)return null;let text=blamed.stdout.
+toString("utf8");return/^boundary$/m.test(text)&&(await runGit(context,["rev-parse","--is-shallow-repository"])).stdout.toString("utf8").trim()==="true"||/^0+ /.
+test(text)?null:/^author (.+)$/m.exec(text)?.[1]??null}var nameOnly=["-z","--name-only","--no-renames","--no-ext-diff","--no-textconv"];async function pathsOf(context,command){
+return(await git(context,[...command])).split("\0").filter(path2=>path2!=="")}async function changedPaths(context,base,head){let options=nameOnly,changed=head===
+null?(await Promise.all([git(context,["diff",...options,base,"--"]),git(context,["ls-files","-z","--others","--exclude-standard"])])).join(""):await git(context,
+["diff",...options,base,head,"--"]);return[...new Set(changed.split("\0").filter(path2=>path2!==""))].sort()}var zeros=/^0+$/,depths=[50,500,5e3];async function revisionsOfEvent(repository,event){switch(event.name){case"pull_request":case"pull_request_target":return ofPullRequest(
 repository,event.payload);case"merge_group":{let group=field(event.payload,"merge_group"),base=shaOf(field(group,"base_sha"),"merge_group.base_sha"),head=shaOf(
 field(group,"head_sha"),"merge_group.head_sha");return await need(repository,head,"the merge group"),await need(repository,base,"the base of the merge group"),{
 base,head,baseTip:null}}case"push":return ofPush(repository,event.payload);default:return{...await revisionsOfCommandLine(repository,{base:null}),head:await headOf(

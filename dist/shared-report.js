@@ -1,5 +1,6 @@
 import{blocked,durationWords,isAtLeast,isTable,lockName,readIdentity,ruleNamed,severities,transactionsOf}from"./shared-rules.js";import{count,figure,named,
-printIdentifier,sameName,shorten}from"./shared-grammar.js";import{clip,clipMiddle,clipWords,visible,visibleLine}from"./shared-report-2.js";var entity=character=>`&#${character.codePointAt(0)};`;function html(text){return visible(text).replace(/[&<>"']/g,entity)}var inlineSyntax=/[&<>`|*[\]\\~@#$]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|:(?=\/)|(?<=www)\./giu;
+printIdentifier,sameName,shorten}from"./shared-grammar.js";import{clip,clipMiddle,clipWords,visible,visibleLine}from"./shared-report-3.js";var plainOptions={serverUrl:null,repository:null,headSha:null,runUrl:null,docsUrl:null,resolved:0,longest:65e3};function commitOf(review,options){return options.
+headSha??review.head}var entity=character=>`&#${character.codePointAt(0)};`;function html(text){return visible(text).replace(/[&<>"']/g,entity)}var inlineSyntax=/[&<>`|*[\]\\~@#$]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|:(?=\/)|(?<=www)\./giu;
 function code(text,limit=200){let line=clip(visibleLine(text),limit);return`<code>${(line===""?" ":line).replace(inlineSyntax,entity).replaceAll(/(?<=[\p{L}\p{N}.+_;-])&#64;(?=[\p{L}\p{N}])/gu,
 "</code><code>&#64;")}</code>`}var live=/[@#$`]|\bGH-\d|:\/\/|\bwww\.|^(?:mailto|xmpp):|\b[0-9a-f]{7,40}\b|:[\w+-]+:/iu,name=/^["\w$]+(?:\.["\w$]+)+$|\w_\w/u,noName=/^[\d.]+$|^(?:[a-z]\.)+[a-z]?$/iu,
 proseSyntax=/[&<>`|*_[\]\\~^{}]/g,blockStart=/^(?:\d{1,9}[.)]|[-+=]+|#{1,6})$/;function prose(text,limit=600,emphasised=null){return clip(visibleLine(text),limit).
@@ -71,8 +72,7 @@ map(({name:name2,before,after})=>{let mark=markOf(before,after);return`    ${typ
 `)})].join(`
 `)}function markOf(before,after){return before===null?"new":after===null?"gone":typeWord(before)===typeWord(after)?"changed":`was ${typeWord(before)}`}function word(text){
 let plain=shorten(text,40).replaceAll(/[^A-Za-z0-9]+/g,"_");return/^[A-Za-z]/.test(plain)?plain:`x${plain}`}function typeWord(definition2){let[type=""]=definition2.
-split(/ (?:not null|default|generated)\b/);return word(type).replace(/_$/,"")}var plainOptions={serverUrl:null,repository:null,headSha:null,runUrl:null,docsUrl:null,resolved:0,longest:65e3};function commitOf(review,options){return options.
-headSha??review.head}function fold(title2,body4,open=!1){return`<details${open?" open":""}><summary>${title2}</summary>
+split(/ (?:not null|default|generated)\b/);return word(type).replace(/_$/,"")}function fold(title2,body4,open=!1){return`<details${open?" open":""}><summary>${title2}</summary>
 
 ${body4}
 

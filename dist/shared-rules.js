@@ -1,6 +1,9 @@
 import{capital,count,cutOff,effectiveNodes,figure,findAll,hasSqlDetails,list,listName,loadGrammar,longestName,nameOfParts,named,namedList,parseName,parsePlPgSQLSync,
 parseSync,pick,printIdentifier,printIdentity,printName,quoteIdentifier,quoteLiteral,quoteName,quotePrinted,rangeName,readParts,sameName,scanSync,shorten,shortenBoth,
-strings}from"./shared-grammar.js";import{mostRows,sizeOfTable}from"./shared-core-6.js";import{nearestName}from"./shared-fastest-levenshtein.js";import{messageOf}from"./shared-core-3.js";var missingMigration={name:"missing-migration",hazard:"breaks-code",severity:"error",title:"The schema has changes that no migration contains",why:"The deploy d\
+strings}from"./shared-grammar.js";import{mostRows,sizeOfTable}from"./shared-core-6.js";import{nearestName}from"./shared-fastest-levenshtein.js";import{messageOf}from"./shared-core-3.js";var severities=["error","warning","notice"],hazards=["data-loss","breaks-code","blocks-traffic","fails","history","practice"],verdicts=["pass","warn","block","b\
+roken"];function exitCodeOf(verdict){return verdict==="broken"?2:verdict==="block"?1:0}var layouts=["journal","folders","sql"],transactionModes=["batch","file",
+"none"],relationKinds=["table","partitioned table","index","sequence","view","materialized view","foreign table","composite type"],lockModes=["AccessShareLock",
+"RowShareLock","RowExclusiveLock","ShareUpdateExclusiveLock","ShareLock","ShareRowExclusiveLock","ExclusiveLock","AccessExclusiveLock"];var missingMigration={name:"missing-migration",hazard:"breaks-code",severity:"error",title:"The schema has changes that no migration contains",why:"The deploy d\
 oes not run them: code that uses what the schema has fails on the database that the migrations build.",harm:"lacks a migration"},schemaDrift={name:"schema-drift",
 hazard:"breaks-code",severity:"warning",title:"The migrations build something else than the schema says, and drizzle-kit does not see it",why:"drizzle-kit compa\
 res the schema with its snapshots, not with what the SQL files build. After a hand-edited or lost migration both stay apart, and no later `generate` mends it.",
@@ -37,8 +40,8 @@ text===","&&token.depth===1)||(keys.push(keyText(definition,tokens.slice(first,a
 0&&/^where$/i.test(text));return{keys,where:where===-1?null:textOf(definition,tokens[where+1],tokens.at(-1))}}function keyText(sql2,tokens){let collate=tokens.findIndex(
 ({text,depth})=>depth===1&&/^collate$/i.test(text));if(collate===-1)return bareKeyText(sql2,tokens);let isQualified=tokens[collate+2]?.text===".",collation=textOf(
 sql2,tokens[collate],tokens[collate+(isQualified?3:1)]);return`(${bareKeyText(sql2,tokens.slice(0,collate))} ${collation})`}function bareKeyText(sql2,tokens){let close=tokens.
-findIndex(({text,depth})=>text===")"&&depth===1),isExpression=tokens.findIndex(({text})=>text==="(")!==-1&&close!==-1,named2=tokens.findIndex(({text})=>text==="\
-(");return isExpression&&named2<=3?textOf(sql2,tokens[0],tokens[close]):textOf(sql2,tokens[0],tokens[0])}function indexBody(definition){let tokens=tokensOf(definition),
+findIndex(({text,depth})=>text===")"&&depth===1),isExpression=tokens.findIndex(({text})=>text==="(")!==-1&&close!==-1,named3=tokens.findIndex(({text})=>text==="\
+(");return isExpression&&named3<=3?textOf(sql2,tokens[0],tokens[close]):textOf(sql2,tokens[0],tokens[0])}function indexBody(definition){let tokens=tokensOf(definition),
 using=tokens.findIndex(({text,depth})=>depth===0&&/^using$/i.test(text));return using===-1?definition:textOf(definition,tokens[using+2],tokens.at(-1))}function namelessIndex(definition){
 let tokens=tokensOf(definition),index=tokens.findIndex(({text})=>/^index$/i.test(text));if(index===-1)return definition;let rest=textOf(definition,tokens[index+
 2],tokens.at(-1));return`${textOf(definition,tokens[0],tokens[index])} ${rest}`}function notNullColumn(expression){let tokens=tokensOf(expression).filter(({text})=>text!==
@@ -46,10 +49,10 @@ let tokens=tokensOf(definition),index=tokens.findIndex(({text})=>/^index$/i.test
 null}function indexTarget(definition){let tokens=tokensOf(definition),on=tokens.findIndex(({text:text2,depth})=>depth===0&&/^on$/i.test(text2)),first=on===-1?void 0:
 tokens[/^only$/i.test(tokens[on+1]?.text??"")?on+2:on+1],text=textOf(definition,first,tokens.at(-1)),read=readParts(text,0);return read===null?{table:null,rest:""}:
 {table:nameOfParts(read.parts),rest:text.slice(read.end).trim()}}function printColumn({table,column}){return`${table}.${column}`}var ColumnMap=class{#tables=new Map;get({table,column}){return this.#tables.get(table)?.get(column)}has({
-table,column}){return this.#tables.get(table)?.has(column)===!0}set({table,column},value2){let known3=this.#tables.get(table);return known3===void 0?this.#tables.
-set(table,new Map([[column,value2]])):known3.set(column,value2),this}},ColumnSet=class{#tables;constructor(same=null){let known3=same===null?[]:[...same.#tables];
-this.#tables=new Map(known3.map(([table,columns2])=>[table,new Set(columns2)]))}has({table,column}){return this.#tables.get(table)?.has(column)===!0}add({table,
-column}){let known3=this.#tables.get(table);return known3===void 0?this.#tables.set(table,new Set([column])):known3.add(column),this}};var parts=new Set(["column","constraint","trigger","policy","rule"]),remarks=new Set(["privileges","comment","column order"]);function isRemark({kind}){return remarks.
+table,column}){return this.#tables.get(table)?.has(column)===!0}set({table,column},value2){let known4=this.#tables.get(table);return known4===void 0?this.#tables.
+set(table,new Map([[column,value2]])):known4.set(column,value2),this}},ColumnSet=class{#tables;constructor(same=null){let known4=same===null?[]:[...same.#tables];
+this.#tables=new Map(known4.map(([table,columns2])=>[table,new Set(columns2)]))}has({table,column}){return this.#tables.get(table)?.has(column)===!0}add({table,
+column}){let known4=this.#tables.get(table);return known4===void 0?this.#tables.set(table,new Set([column])):known4.add(column),this}};var parts=new Set(["column","constraint","trigger","policy","rule"]),remarks=new Set(["privileges","comment","column order"]);function isRemark({kind}){return remarks.
 has(kind)}function isPart({kind}){return parts.has(kind)}function aboutOid({kind,oid}){if(kind!=="comment")return oid;let[,object="",column="0"]=oid.split(".");
 return column==="0"?object:`${object}.${column}`}function partsOf({identity:identity2}){return readParts(identity2,0)?.parts??[identity2]}function bareNameOf(object){
 return partsOf(object).at(-1)??object.identity}function ownerOf(object){if(object.kind==="index"){let{table}=indexTarget(object.definition.split(`
@@ -79,8 +82,8 @@ measured",message:group.length===1?`${messageOf2(first)}.`:`Changes ${what(first
 join(" "),action:{text:"If it is not meant, put it back in the same migration. If it is, accept the finding with the reason.",steps:group.flatMap(stepsOf)}}}function stepsOf({
 facet,is}){return facet!=="range"||is===null?[]:[{title:"In the same migration",sql:`ALTER SEQUENCE ${quotePrinted(is.identity)} AS bigint;`}]}function isMild({
 kind,facet,after}){return kind==="comment"||facet==="expression"&&after===null}function what({kind,subject,owner}){if(kind==="rights"||kind==="comment")return`t\
-he ${kind} on ${named(owner??subject)}`;if(kind==="rows")return`rows of ${named(subject)}`;let isPart2=owner!==null&&!subject.startsWith(`${owner}.`);return`the\
- ${kind} ${named(subject)}${isPart2?` of ${named(owner)}`:""}`}function messageOf2(effect){let{kind,facet,before,after}=effect,it=what(effect);if(kind==="rows")
+he ${kind} on ${named(owner??subject)}`;if(kind==="rows")return`rows of ${named(subject)}`;let isPart3=owner!==null&&!subject.startsWith(`${owner}.`);return`the\
+ ${kind} ${named(subject)}${isPart3?` of ${named(owner)}`:""}`}function messageOf2(effect){let{kind,facet,before,after}=effect,it=what(effect);if(kind==="rows")
 return`${facet==="gone"?"Deletes":"Changes"} ${before??"rows"} of ${named(effect.subject)}, which the statement does not name`;switch(facet){case"lost":return`L\
 oses ${it}${kind==="rights"?` (${shorten(before??"",60)})`:""}, and no statement says so`;case"regained":return`Gives ${it} back (${after??""}), and no statemen\
 t says so`;case"gone":return`Drops ${it}, and no rule explains it`;case"made anew":return`Drops ${it} and makes another one of the same name`;case"name":return`\
@@ -171,7 +174,7 @@ let at=text.search(/"prevIds?"/);return{id,prevIds,version,line:text.slice(0,Mat
 `).length}}function problemOf(file,marker2,text){let message=marker2===null?text.trim()===""?"the file is empty":"the file is no snapshot that drizzle-kit can r\
 ead":"the file still has the markers of a merge conflict";return{what:"snapshot",place:{file,line:marker2??1},conflict:marker2!==null,message}}function conflictsOf(snapshots){let byId=new Map(snapshots.map(snapshot=>[snapshot.id,snapshot])),parents=new Set(snapshots.flatMap(({prevIds})=>prevIds)),leaves=snapshots.
 filter(({id})=>!parents.has(id));if(leaves.length<2)return[];let ancestry=new Map(leaves.map(leaf=>[leaf,ancestorsOf(leaf,byId)])),footprints=new Map,printsOf=snapshot=>{
-let known3=footprints.get(snapshot)??footprintsOf(snapshot);return footprints.set(snapshot,known3),known3},conflicts2=[];for(let[i,a]of leaves.entries())for(let b of leaves.
+let known4=footprints.get(snapshot)??footprintsOf(snapshot);return footprints.set(snapshot,known4),known4},conflicts2=[];for(let[i,a]of leaves.entries())for(let b of leaves.
 slice(i+1)){let[ofA,ofB]=[ancestry.get(a)??new Set,ancestry.get(b)??new Set],onlyA=[...ofA].filter(one=>!ofB.has(one)).flatMap(printsOf),onlyB=[...ofB].filter(one=>!ofA.
 has(one)).flatMap(printsOf),found=firstConflict(onlyA,onlyB)??firstConflict(onlyB,onlyA);if(found===null)continue;let[left,right]=[found.from.snapshot,found.to.
 snapshot].sort((x,y)=>x.name.localeCompare(y.name));left!==void 0&&right!==void 0&&conflicts2.push({left,right,what:found.node})}return conflicts2}function ancestorsOf(leaf,byId){
@@ -211,8 +214,8 @@ map(({name})=>name).join("/"),draft:{subject:children.map(({name})=>name).join("
 pies of one another (same id, same parent): drizzle-kit calls it a collision and refuses to generate.`:`The snapshots ${listed(children.map(({name})=>name))} ha\
 ve the same parent: two branches each added a migration, and drizzle-kit refuses to generate from now on.`,file:newest.path,line:newest.line,action:{text:`Delet\
 e the newer migration (${newest.name}), its snapshot and its journal entry, and run \`drizzle-kit generate\` again: it then starts from the other one.`,steps:[]}}}})}
-function brokenChain(history){let known3=new Set([originId,...history.snapshots.map(({id})=>id)]);return history.snapshots.flatMap(snapshot=>{let missing2=snapshot.
-prevIds.filter(id=>!known3.has(id));return missing2.length===0?[]:{rule:brokenSnapshotChain,key:`chain ${snapshot.id} ${missing2.join(" ")}`,label:snapshot.name,
+function brokenChain(history){let known4=new Set([originId,...history.snapshots.map(({id})=>id)]);return history.snapshots.flatMap(snapshot=>{let missing2=snapshot.
+prevIds.filter(id=>!known4.has(id));return missing2.length===0?[]:{rule:brokenSnapshotChain,key:`chain ${snapshot.id} ${missing2.join(" ")}`,label:snapshot.name,
 draft:{subject:snapshot.name,message:`The snapshot of ${snapshot.name} names a parent that no file has (${missing2.join(", ")}): its migration was generated fro\
 m a schema that is not in this history.`,file:snapshot.path,line:snapshot.line,action:{text:"If the migration is new, delete it with its snapshot and run `drizz\
 le-kit generate` again on top of the base branch.",steps:[]}}}})}function unreadableSnapshots(history){return history.unreadable.filter(({what:what2})=>what2===
@@ -224,10 +227,10 @@ id} ${right.id}`,label:`${left.name}/${right.name}`,draft:{subject:`${left.name}
  folder of the migration that no database has run yet, and run `drizzle-kit generate` again on top of the other (`drizzle-kit check` shows the graph).",steps:[]}}}))}import{parseExpressionAt}from"./acorn.js";var breakpoint="--> statement-breakpoint";function drizzleMigration(file){return{...file,chunks:chunksOf(file.sql),hash:hashOf(file.sql)}}function chunksOf(sql2){
 let chunks=[],offset=0;for(let text of sql2.split(breakpoint))chunks.push({offset,sql:text}),offset+=text.length+breakpoint.length;return chunks}function journalPathOf(out){return under(out,"meta/_journal.json")}async function readJournal(tree,out,files){let journalPath=journalPathOf(out),text=await tree.
 read(journalPath);if(text===null)return emptyHistory(out);let parsed3=parseJournal(text,journalPath),entries=[];for(let record of"records"in parsed3?parsed3.records:
-[])entries.push(await entryOf(tree,out,journalPath,record));let named2=new Set(entries.map(({sqlPath})=>sqlPath)),inFolder=files.map(path=>({path,name:path.slice(
+[])entries.push(await entryOf(tree,out,journalPath,record));let named3=new Set(entries.map(({sqlPath})=>sqlPath)),inFolder=files.map(path=>({path,name:path.slice(
 out===""?0:out.length+1)})),{snapshots,unreadable:unreadable2}=await readSnapshots(tree,inFolder.filter(({name})=>/^meta\/[^/_][^/]*\.json$/.test(name)).map(({path,
 name})=>({path,name:name.slice(5).replace(/(_snapshot)?\.json$/,"")})));return{layout:"journal",out,entries,snapshots,strayFiles:"problem"in parsed3?[]:inFolder.
-filter(({path,name})=>/^[^/]+\.sql$/i.test(name)&&!named2.has(path)).map(({path})=>path),unreadable:"problem"in parsed3?[parsed3.problem,...unreadable2]:unreadable2,
+filter(({path,name})=>/^[^/]+\.sql$/i.test(name)&&!named3.has(path)).map(({path})=>path),unreadable:"problem"in parsed3?[parsed3.problem,...unreadable2]:unreadable2,
 journalPath}}async function entryOf(tree,out,journalPath,record){let sqlPath=under(out,`${record.tag}.sql`),sql2=await tree.read(sqlPath),{tag:name,when}=record,
 migration=sql2===null?null:drizzleMigration({name,path:sqlPath,sql:sql2,when}),prefix=/^[^_]+/.exec(name)?.[0]??name;return{name,sqlPath,migration,when,idx:record.
 idx,place:{file:journalPath,line:record.line},snapshotPath:under(out,`meta/${prefix}_snapshot.json`)}}function parseJournal(text,file){let bad=(message,line,conflict=!1)=>({
@@ -317,8 +320,8 @@ function checkRenamed(change){if(!goesByTime(change.base)||!goesByTime(change.he
 kept.filter(({base,head:head2})=>base.name!==head2.name&&!rerun.has(head2)),[first]=renamed;return first===void 0?[]:[historyFinding(renamedMigration,{subject:first.
 head.name,message:`${renamed.length===1?"A migration of the base branch has":`${renamed.length} migrations of the base branch have`} a new name: ${listed(renamed.
 map(({base,head:head2})=>`${base.name} is now ${head2.name}`))}.`,file:first.head.place.file,line:first.head.place.line,action:{text:"Keep the old name unless t\
-here is a reason: databases are not affected.",steps:[]}})]}var journalLayout={name:"journal",finds:(out,files)=>files.includes(journalPathOf(out)),reads:readJournal,checks:[duplicates,forks,disorderedEntries]};var layouts=[foldersLayout,journalLayout];function layoutOf(out,files){return layouts.find(layout=>layout.finds(out,files))?.name??null}function layoutNamed(name){
-return layouts.find(layout=>layout.name===name)??null}async function readHistory(tree,out){let files=await tree.list(out),layout=layoutNamed(layoutOf(out,files));
+here is a reason: databases are not affected.",steps:[]}})]}var journalLayout={name:"journal",finds:(out,files)=>files.includes(journalPathOf(out)),reads:readJournal,checks:[duplicates,forks,disorderedEntries]};var layouts2=[foldersLayout,journalLayout];function layoutOf(out,files){return layouts2.find(layout=>layout.finds(out,files))?.name??null}function layoutNamed(name){
+return layouts2.find(layout=>layout.name===name)??null}async function readHistory(tree,out){let files=await tree.list(out),layout=layoutNamed(layoutOf(out,files));
 return layout!==null?layout.reads(tree,out,files):{...emptyHistory(out),strayFiles:files.filter(path=>path.endsWith(".sql")&&!path.slice(under(out,"").length).includes(
 "/"))}}var migrationsWithoutConfig={name:"migrations-without-config",hazard:"history",severity:"warning",title:"Migrations that no Drizzle config of the change names",
 why:"Raincheck finds migrations through the Drizzle config. Without one, what is added to the folder from now on is reviewed by nobody, though a deploy may stil\
@@ -366,7 +369,7 @@ with your base branch) and put the change into a new migration (\`drizzle-kit ge
 `),[old,current]=[lines(base),lines(head2)],at=current.findIndex((line,i)=>line!==old[i]);return at===-1?current.length:at+1}var collidingNames={name:"colliding-names",hazard:"history",severity:"error",title:"Two names that are one to PostgreSQL, which keeps 63 bytes",why:'PostgreSQL \
 keeps the first 63 bytes of a name (NAMEDATALEN - 1) and says so only in a notice. Of two things that are called alike then, the second fails with "already exis\
 ts", or, with IF NOT EXISTS, is silently not created.'};async function checkNames(pending,base){await loadGrammar();let fresh=pending.flatMap(longNames);if(fresh.
-length===0)return[];let known3=base.flatMap(longNames),all=[...base,...pending],findings=[],told=new Set;for(let[i,one]of fresh.entries()){let clash=[...known3,
+length===0)return[];let known4=base.flatMap(longNames),all=[...base,...pending],findings=[],told=new Set;for(let[i,one]of fresh.entries()){let clash=[...known4,
 ...fresh.slice(0,i)].find(other=>other.name!==one.name&&other.cut===one.cut&&other.space===one.space&&!isGone(other,all));clash===void 0||told.has(one.cut)||(told.
 add(one.cut),findings.push(historyFinding(collidingNames,{subject:one.name,message:`"${one.name}" and "${clash.name}" (${clash.migration.name}) are the same nam\
 e to PostgreSQL, which keeps 63 bytes: "${one.cut}".`,file:one.migration.path,line:one.line,action:{text:"Give it a shorter name of its own in the schema and ge\
@@ -473,10 +476,10 @@ orphanSqlFile,duplicateMigration,unreadableJournal,mixedLayouts,invalidFolderNam
 movedMigrations,layoutConversion,migrationsTableChanged,sharedMigrationsTable,collidingNames,migrationsWithoutConfig,configNotReadable,firstMigration,collidesWithBase],
 changeChecks=[checkSkipped,checkRerun,checkOrder,checkRenamed,checkEdited,checkDeleted,checkReset,checkMoved,checkConverted],stateChecks=[unreadableJournals,missingFiles,
 orphanFiles,unreadableSnapshots,missingSnapshots,brokenChain,futureEntries];async function checkHistory(change){let findings=[];for(let check of changeChecks)findings.
-push(...await check(change));let before=await problemsOf(change.base,change.now),after=await problemsOf(change.head,change.now),known3=new Set(before.map(({key})=>key)),
-told=new Set(findings.filter(({rule})=>rule===skippedMigration.name).map(({subject})=>subject));for(let{key,rule,draft}of after){if(known3.has(key)&&rule!==unreadableJournal||
+push(...await check(change));let before=await problemsOf(change.base,change.now),after=await problemsOf(change.head,change.now),known4=new Set(before.map(({key})=>key)),
+told=new Set(findings.filter(({rule})=>rule===skippedMigration.name).map(({subject})=>subject));for(let{key,rule,draft}of after){if(known4.has(key)&&rule!==unreadableJournal||
 rule===skippedMigration&&told.has(draft.subject))continue;let habit=rule===missingSnapshot&&before.some(problem=>problem.rule===rule);findings.push(historyFinding(
-rule,habit?{...draft,severity:"notice"}:draft))}let touched=findings.length>0||change.fresh.length>0,old=after.filter(({key,rule})=>known3.has(key)&&rule!==unreadableJournal);
+rule,habit?{...draft,severity:"notice"}:draft))}let touched=findings.length>0||change.fresh.length>0,old=after.filter(({key,rule})=>known4.has(key)&&rule!==unreadableJournal);
 return touched&&findings.push(...oldProblems(old)),findings}async function problemsOf(history,now){let problems=[],own=layoutNamed(history.layout)?.checks??[];for(let check of[
 ...stateChecks,...own])problems.push(...await check(history,now));return problems}function fits(request,effect){let{rewrite}=effect,builds=effect.builds.some(({rebuild})=>!rebuild),rebuilds=effect.builds.some(({rebuild})=>rebuild);switch(request.
 kind){case"create index":return builds;case"reindex":return rebuilds;case"constraint":return isIndexed(request.constraint.contype)&&request.constraint.indexname===
@@ -489,14 +492,11 @@ traint":return isIndexed(request.constraint.contype)?1:2;default:return 2}}funct
 TITY"||type==="CONSTR_GENERATED")||hasConstraint(column,type=>type==="CONSTR_DEFAULT")?!0:listName(column.typeName?.names)?.schema!=="pg_catalog"}function isChecked(type){
 return type==="CONSTR_CHECK"||type==="CONSTR_FOREIGN"||type==="CONSTR_NOTNULL"}function isIndexed(type){return type==="CONSTR_UNIQUE"||type==="CONSTR_PRIMARY"||
 type==="CONSTR_EXCLUSION"}function hasConstraint(column,wanted2){return(column.constraints??[]).some(node=>{let constraint=pick(node,"Constraint");return constraint!==
-void 0&&wanted2(constraint.contype)})}var severities=["error","warning","notice"],hazards=["data-loss","breaks-code","blocks-traffic","fails","history","practice"],verdicts=["pass","warn","block","b\
-roken"];function exitCodeOf(verdict){return verdict==="broken"?2:verdict==="block"?1:0}var layouts2=["journal","folders","sql"],transactionModes=["batch","file",
-"none"],relationKinds=["table","partitioned table","index","sequence","view","materialized view","foreign table","composite type"],lockModes=["AccessShareLock",
-"RowShareLock","RowExclusiveLock","ShareUpdateExclusiveLock","ShareLock","ShareRowExclusiveLock","ExclusiveLock","AccessExclusiveLock"];function strength(mode){return lockModes.indexOf(mode)}function isAtLeast(mode,least){return strength(mode)>=strength(least)}function stronger(left,right){return isAtLeast(
+void 0&&wanted2(constraint.contype)})}function strength(mode){return lockModes.indexOf(mode)}function isAtLeast(mode,least){return strength(mode)>=strength(least)}function stronger(left,right){return isAtLeast(
 left,right)?left:right}function blocked(mode){return blocksReads(mode)?"reads and writes":blocksWrites(mode)?"writes":null}function blocksWrites(mode){return isAtLeast(
 mode,"ShareLock")}function blocksReads(mode){return mode==="AccessExclusiveLock"}function waiting(mode){return blocked(mode)??"writes"}function lockName(mode){return mode.
 replace(/Lock$/,"").replaceAll(/(?<=[a-z])(?=[A-Z])/g," ").toUpperCase()}function isTable(kind){return kind!=="index"&&kind!=="sequence"&&kind!=="composite type"}
-var LockSet=class{#modes=new Map;add({relation,mode}){let known3=this.#modes.get(relation);known3===void 0?this.#modes.set(relation,new Set([mode])):known3.add(
+var LockSet=class{#modes=new Map;add({relation,mode}){let known4=this.#modes.get(relation);known4===void 0?this.#modes.set(relation,new Set([mode])):known4.add(
 mode)}has({relation,mode}){return this.#modes.get(relation)?.has(mode)===!0}clear(){this.#modes.clear()}*[Symbol.iterator](){for(let[relation,modes]of this.#modes)
 for(let mode of modes)yield{relation,mode}}};function strongestLocks(locks){let strongest=new Map;for(let{relation,mode}of locks)strongest.set(relation,stronger(
 mode,strongest.get(relation)??mode));return strongest}var settings={lock:"ShareUpdateExclusiveLock",partitions:!1},triggers={lock:"ShareRowExclusiveLock",partitions:!1},ownTable={lock:"AccessExclusiveLock",partitions:!1},
@@ -507,8 +507,8 @@ also:{what:"partition",lock:"AccessExclusiveLock"}},AT_AddInherit:{...wholeTree,
 also:{what:"parent",lock:"AccessShareLock"}},AT_SetStatistics:settings,AT_SetOptions:settings,AT_ResetOptions:settings,AT_ClusterOn:settings,AT_DropCluster:settings,
 AT_SetRelOptions:settings,AT_ResetRelOptions:settings,AT_EnableTrig:triggers,AT_DisableTrig:triggers,AT_EnableTrigAll:triggers,AT_DisableTrigAll:triggers,AT_EnableTrigUser:triggers,
 AT_DisableTrigUser:triggers,AT_EnableAlwaysTrig:triggers,AT_EnableReplicaTrig:triggers,AT_ReplicaIdentity:ownTable,AT_EnableRowSecurity:ownTable,AT_DisableRowSecurity:ownTable,
-AT_ForceRowSecurity:ownTable,AT_NoForceRowSecurity:ownTable};function subcommandOf({subtype,def}){let known3=(subtype===void 0?void 0:subcommands[subtype])??wholeTree;
-return pick(def,"Constraint")?.contype==="CONSTR_FOREIGN"?{...known3,lock:"ShareRowExclusiveLock"}:pick(def,"PartitionCmd")?.concurrent!==!0?known3:{...settings,
+AT_ForceRowSecurity:ownTable,AT_NoForceRowSecurity:ownTable};function subcommandOf({subtype,def}){let known4=(subtype===void 0?void 0:subcommands[subtype])??wholeTree;
+return pick(def,"Constraint")?.contype==="CONSTR_FOREIGN"?{...known4,lock:"ShareRowExclusiveLock"}:pick(def,"PartitionCmd")?.concurrent!==!0?known4:{...settings,
 also:{what:"partition",lock:"ShareUpdateExclusiveLock"}}}function lockOf(node){let concurrently=isConcurrent(node);if(pick(node,"VacuumStmt")!==void 0)return isFull(
 node)?"AccessExclusiveLock":"ShareUpdateExclusiveLock";let lock=pick(node,"LockStmt");if(lock!==void 0)return lockModes[(lock.mode??1)-1]??"AccessExclusiveLock";
 switch(Object.keys(node)[0]){case"IndexStmt":case"ReindexStmt":return concurrently?"ShareUpdateExclusiveLock":"ShareLock";case"DropStmt":return concurrently?"Sh\
@@ -521,8 +521,8 @@ concurrent===!0)}function isFull(node){let vacuum=pick(node,"VacuumStmt");return
 let value2=pick(arg,"String")?.sval??pick(arg,"Boolean")?.boolval;return defname==="full"&&value2!==!1&&value2!=="false"&&value2!=="off"})}function refusedInBlock(node){
 return pick(node,"RefreshMatViewStmt")===void 0&&isConcurrent(node)?{IndexStmt:"CREATE INDEX CONCURRENTLY",DropStmt:"DROP INDEX CONCURRENTLY",ReindexStmt:"REIND\
 EX CONCURRENTLY",AlterTableStmt:"ALTER TABLE ... DETACH CONCURRENTLY"}[Object.keys(node)[0]??""]??null:pick(node,"VacuumStmt")?.is_vacuumcmd===!0?"VACUUM":pick(
-node,"CreatedbStmt")!==void 0?"CREATE DATABASE":pick(node,"DropdbStmt")!==void 0?"DROP DATABASE":pick(node,"AlterSystemStmt")===void 0?null:"ALTER SYSTEM"}function findTable(catalog,{schema,name}){let named2=Object.values(catalog.tables).filter(table=>table.bareName===name);return schema!==null?named2.find(table=>table.
-schema===schema):named2.find(table=>table.schema==="public")??(named2.length===1?named2[0]:void 0)}function isRead(catalog){return catalog.serverVersionNum!==0}
+node,"CreatedbStmt")!==void 0?"CREATE DATABASE":pick(node,"DropdbStmt")!==void 0?"DROP DATABASE":pick(node,"AlterSystemStmt")===void 0?null:"ALTER SYSTEM"}function findTable(catalog,{schema,name}){let named3=Object.values(catalog.tables).filter(table=>table.bareName===name);return schema!==null?named3.find(table=>table.
+schema===schema):named3.find(table=>table.schema==="public")??(named3.length===1?named3[0]:void 0)}function isRead(catalog){return catalog.serverVersionNum!==0}
 function assumedTable(name){return{name:printName(name),schema:name.schema??"public",bareName:name.name,kind:"table",partitionOf:null,columns:[],constraints:[],
 indexes:[],triggers:[],rowSecurity:!1,policies:[],replicaIdentity:"d"}}function tableOf2(catalog,relation){let name=rangeName(relation);return name===null?void 0:
 findTable(catalog,name)}function relationName(catalog,relation){let name=rangeName(relation);return name===null?null:shownName(catalog,name)}function shownName(catalog,name){
@@ -563,9 +563,9 @@ catalog,name(relation),mode))]}function ofQuery(node,catalog){let query=pick(nod
 "InsertStmt")??pick(node,"UpdateStmt")??pick(node,"DeleteStmt")??pick(node,"MergeStmt");return findAll(query,"RangeVar").map(relation=>[relationName(catalog,relation),
 "AccessShareLock"])}function ofCommand(target,command,catalog){let table=shownName(catalog,target),{lock,partitions,also}=subcommandOf(command),own=partitions?withPartitions(
 catalog,table,lock):[[table,lock]];if(also===void 0)return own;if(also.what!=="referenced"){let other=pick(command.def,"PartitionCmd")?.name??pick(command.def,"\
-RangeVar");return[...own,[relationName(catalog,other),also.lock]]}let keys=findAll(command.def,"Constraint").filter(({contype})=>contype==="CONSTR_FOREIGN"),known3=catalog.
+RangeVar");return[...own,[relationName(catalog,other),also.lock]]}let keys=findAll(command.def,"Constraint").filter(({contype})=>contype==="CONSTR_FOREIGN"),known4=catalog.
 tables[table]?.constraints.find(({name})=>name===command.name)?.references??null;return[...own,...keys.map(({pktable})=>[relationName(catalog,pktable),also.lock]),
-[known3,also.lock]]}function ofCreate(node,catalog){let create=pick(node,"CreateStmt");if(create===void 0||tableOf2(catalog,create.relation)!==void 0)return[];let keys=findAll(
+[known4,also.lock]]}function ofCreate(node,catalog){let create=pick(node,"CreateStmt");if(create===void 0||tableOf2(catalog,create.relation)!==void 0)return[];let keys=findAll(
 create,"Constraint").flatMap(({pktable})=>pktable??[]),mode=create.partbound===void 0?"ShareUpdateExclusiveLock":"AccessExclusiveLock",parents=(create.inhRelations??
 []).flatMap(parent=>pick(parent,"RangeVar")??[]);return[...keys.map(key=>[relationName(catalog,key),"ShareRowExclusiveLock"]),...parents.map(parent=>[relationName(
 catalog,parent),mode])]}function ofDrop(node,mode,catalog){let tables2=droppedNames([node],"OBJECT_TABLE").map(name=>shownName(catalog,name)),views4=droppedNames(
@@ -706,8 +706,8 @@ newschema,name:table.bareName});return withTable(catalog,table.name,{...table,sc
 let made=rangeName(relation);if(made===null)return catalog;let name=printName(made),reads=[...new Set(findAll(query,"RangeVar").flatMap(read=>relationName(catalog,
 read)??[]))];return{...catalog,views:{...catalog.views,[name]:{name,kind,definition:"",reads}}}}function typeName(nodes){let name=listName(nodes);return name===
 null?null:printName(name)}function without(all,name){let{[name]:old,...others}=all;return others}function predictedEffects(context,requests){let effects=new Map,own=new Set(madeBy(context.nodes,context.before));for(let request of requests)if(!(request.table!==
-null&&(context.created.tables.has(request.table)||own.has(request.table))))for(let effect of effectsOf(request,context.before)){let known3=effects.get(effect.relation);
-effects.set(effect.relation,known3===void 0?effect:merged(known3,effect))}return[...effects.values()].filter(({relation})=>exists2(context.before,relation))}function predictedWork(request,catalog){
+null&&(context.created.tables.has(request.table)||own.has(request.table))))for(let effect of effectsOf(request,context.before)){let known4=effects.get(effect.relation);
+effects.set(effect.relation,known4===void 0?effect:merged(known4,effect))}return[...effects.values()].filter(({relation})=>exists2(context.before,relation))}function predictedWork(request,catalog){
 let effects=effectsOf(request,catalog);return effects.some(({rewrite})=>rewrite!==null)?2:Math.min(effects.length,1)}function effectsOf(request,catalog){let relation=request.
 table,table=relation===null?void 0:catalog.tables[relation],none={rewrite:null,builds:[],scanned:!1,rows:null},scan=one=>({...none,relation:one,scanned:!0}),rewrite=reason2=>relation===
 null?[]:[{...none,relation,rewrite:{relation,reason:reason2}}],build=index=>relation===null?[]:[{...none,relation,builds:[{index:index??"",relation,rebuild:!1}]}];
@@ -740,7 +740,7 @@ node,"Constraint")??[]);if(constraints.some(({contype,generated_kind:kind})=>con
 column.typeName);return type!==null&&(catalog.domains[type]?.constraints.length??0)>0?!0:constraints.some(({contype,raw_expr:value2})=>contype==="CONSTR_DEFAULT"&&
 isVolatile(value2,catalog))}var volatileFunctions=/^(gen_random_uuid|uuidv[47]|uuid_generate_v\w+|random|random_normal|clock_timestamp|timeofday|nextval|currval|lastval|setval|gen_random_bytes|gen_salt|txid_current|pg_current_xact_id)$/;
 function isVolatile(expression,catalog){return findAll(expression,"FuncCall").some(call=>{let name=listName(call.funcname)?.name;return name===void 0?!1:volatileFunctions.
-test(name)||catalog.functions.some(known3=>functionName(known3)===name)})}function exists2(catalog,relation){return!isRead(catalog)||catalog.tables[relation]!==
+test(name)||catalog.functions.some(known4=>functionName(known4)===name)})}function exists2(catalog,relation){return!isRead(catalog)||catalog.tables[relation]!==
 void 0||catalog.views[relation]!==void 0}function merged(left,right){return{relation:left.relation,rewrite:left.rewrite??right.rewrite,builds:[...left.builds,...right.
 builds],scanned:left.scanned||right.scanned,rows:null,unsure:left.unsure===!0&&right.unsure===!0}}function requestsOf(nodes,catalog){return[...alterTableCommands(nodes).flatMap(({target,command})=>ofCommand2(shownName(catalog,target),command,catalog)),...nodes.
 flatMap(node=>ofStatement(node,catalog))]}function ofCommand2(table,command,catalog){let column=command.name??null;switch(command.subtype){case"AT_AddColumn":{let definition=pick(
@@ -762,7 +762,12 @@ isFull(node)){let tables2=(vacuum.rels??[]).map(rel=>relationName(catalog,pick(r
 table,kind:"vacuum full"}))}let refresh=pick(node,"RefreshMatViewStmt");if(refresh!==void 0){let withData=refresh.skipData!==!0,concurrently=isConcurrent(node);
 return on(refresh.relation,table=>({table,kind:"refresh",withData,concurrently}))}let domain=pick(node,"AlterDomainStmt"),name=listName(domain?.typeName);if(name!==
 null&&(domain?.subtype==="C"||domain?.subtype==="O")){let what2=domain.subtype==="C"?"constraint":"not null";return[{table:null,kind:"domain",domain:printName(name),
-what:what2}]}return[]}function transactionControl({kind,sql:sql2}){if(kind!=="TransactionStmt")return null;let words4=sql2.replaceAll(/--[^\n]*|\/\*[\s\S]*?\*\//g," ").trim().replaceAll(
+what:what2}]}return[]}function isEmptyByNow(context,table){let isEmpty=!1;for(let earlier of context.batch.contexts){if(earlier.statement.index>=context.statement.index)break;truncates(
+earlier,table)?isEmpty=!0:isEmpty&&fills(earlier,table)&&(isEmpty=!1)}return isEmpty}function truncates({node,before,facts},table){return facts?.error?!1:(pick(
+node,"TruncateStmt")?.relations??[]).some(one=>{let relation=pick(one,"RangeVar");return relation?.inh===!0&&relationName(before,relation)===table})}function fills({
+nodes,before,facts,measured},table){return nodes.some(node=>pick(node,"DoStmt")!==void 0||pick(node,"CallStmt")!==void 0)||(facts?.rows??[]).some(({relation,inserted:inserted2})=>relation===
+table&&inserted2>0)||[...findAll(nodes,"InsertStmt"),...findAll(nodes,"CopyStmt"),...findAll(nodes,"MergeStmt")].some(({relation})=>relationName(before,relation)===
+table)?!0:!measured&&findAll(nodes,"FuncCall").length>0}function transactionControl({kind,sql:sql2}){if(kind!=="TransactionStmt")return null;let words4=sql2.replaceAll(/--[^\n]*|\/\*[\s\S]*?\*\//g," ").trim().replaceAll(
 /\s+/g," ").toUpperCase();if(/^(BEGIN|START)\b/.test(words4))return{does:"begin",chain:!1};if(words4.startsWith("PREPARE TRANSACTION "))return{does:"prepare",chain:!1};
 let ending=/^(COMMIT|END|ROLLBACK|ABORT)( WORK| TRANSACTION)?( AND( NO)? CHAIN)?$/.exec(words4);if(ending===null)return null;let[,word,,and,no]=ending;return{does:word===
 "COMMIT"||word==="END"?"commit":"rollback",chain:and!==void 0&&no===void 0}}function transactionsOf(statements,mode){let open=mode!=="none",transaction=0,migration=statements[0]?.
@@ -772,37 +777,37 @@ at})}var windows=new WeakMap;function heldBefore(context){if(context.facts?.ran=
 windowOf(context.batch),windows.set(context.batch,window)),window.get(context)??[]}function windowOf(batch){let window=new Map,held=new Map,units2=transactionsOf(
 batch.contexts.map(({statement})=>statement),batch.transaction),transaction;for(let[at,context]of batch.contexts.entries()){let unit=units2[at]?.transaction;unit!==
 transaction&&held.clear(),transaction=unit,window.set(context,[...held.values()]);let{facts}=context;if(!(facts===null||facts.ran!=="batch"||facts.error!==null))
-for(let{relation,kind,mode}of facts.locks){let known3=held.get(relation);known3!==void 0&&stronger(known3.mode,mode)===known3.mode||held.set(relation,{relation,
+for(let{relation,kind,mode}of facts.locks){let known4=held.get(relation);known4!==void 0&&stronger(known4.mode,mode)===known4.mode||held.set(relation,{relation,
 kind,mode,statement:context.statement.index})}}return window}function blockingWork(context){return workOf(context).filter(({mode})=>blocksWrites(mode))}var known=new WeakMap;function workOf(context){let found=known.get(context)??
 findWork(context);return known.set(context,found),found}function findWork(context){let failure=context.facts?.error?.sqlstate;if(failure!==void 0&&failure!=="25\
-001")return[];let requests=requestsOf(context.nodes,context.before),effects=context.measured?observedEffects(context):predictedEffects(context,requests).filter(
-({relation})=>!context.created.tables.has(relation)).map(effect=>({...effect,relation:unitOf2(context,effect.relation)})),groups=new Map;for(let effect of effects){
-let request=claimant(effect,requests,context),key=request?.kind==="domain"?`domain ${request.domain}`:request?.table??effect.relation,group=groups.get(key)??{request,
-effects:[]};(group.request===null||request!==null&&urgency(request)<urgency(group.request))&&(group.request=request),group.effects.push(effect),groups.set(key,group)}
-return[...groups.values()].flatMap(({request,effects:own})=>{let table=request?.table??own[0]?.relation;if(table===void 0)return[];let sorted=own.toSorted((a,b)=>+(b.
-relation===table)-+(a.relation===table));return{request,also:requests.filter(other=>other!==request&&own.some(effect=>claims(other,effect,context))),table,...lockOf2(
-context,table,sorted,request),effects:sorted,measured:context.measured}})}function unitOf2(context,relation){return requestsOf(context.nodes,context.before).some(
-({kind})=>kind==="attach partition"||kind==="create partition")?relation:rootOf(context.before,relation)}function rootOf(catalog,relation){let root=relation;for(let parent=catalog.
-tables[root]?.partitionOf;parent;parent=catalog.tables[root]?.partitionOf)root=parent;return root}function observedEffects(context){let{facts}=context,effects=new Map,
-at=relation=>{let unit=unitOf2(context,relation),rows=context.batch.runs[0]?.rowsPerTable[relation]??null,effect=effects.get(unit)??{relation:unit,rewrite:null,
-builds:[],scanned:!1,rows};return effects.set(unit,effect),effect};for(let rewrite of facts?.rewrites??[])at(rewrite.relation).rewrite??=rewrite;for(let build of facts?.
-indexBuilds??[])at(build.relation).builds.push(build);let read=new Map;for(let scan of facts?.scans??[])scan.purpose!=="query"&&(at(scan.relation).scanned||=scan.
-purpose==="validate",read.set(scan.relation,Math.max(scan.rows,read.get(scan.relation)??0)));let sums=new Map;for(let[relation,rows]of read){let unit=unitOf2(context,
-relation);sums.set(unit,(sums.get(unit)??0)+rows)}for(let[unit,rows]of sums)at(unit).rows=rows;return[...effects.values()]}function claimant(effect,requests,context){
-let own=request=>+(request.table===effect.relation),likely=request=>predictedWork(request,context.before);return requests.filter(request=>claims(request,effect,
-context)).toSorted((a,b)=>urgency(a)-urgency(b)||own(b)-own(a)||likely(b)-likely(a))[0]??null}function claims(request,effect,context){return fits(request,effect)?
-context.statement.kind==="AlterTableStmt"?!0:request.table===null||reach(request,context).includes(effect.relation):!1}function reach(request,context){if(request.
-table===null)return[];let{before}=context,root=unitOf2(context,request.table),named2=relation=>{let name=relationName(before,relation);return name===null?[]:[unitOf2(
-context,name)]};switch(request.kind){case"constraint":return[root,...named2(request.constraint.pktable)];case"validate":{let found=before.tables[request.table]?.
-constraints.find(({name})=>name===request.name);return[root,unitOf2(context,found?.references??request.table)]}case"attach partition":case"create partition":{let siblings=Object.
-values(before.tables).filter(({partitionOf})=>partitionOf===request.table);return[root,request.partition,...siblings.map(({name})=>name)]}case"add column":{let keys=(request.
-column.constraints??[]).flatMap(node=>"Constraint"in node&&node.Constraint.pktable!==void 0?[node.Constraint.pktable]:[]);return[root,...keys.flatMap(named2)]}default:
-return[root]}}function lockOf2(context,table,effects,request){let worked=new Set([unitOf2(context,table),...effects.map(({relation})=>relation)]),mode=lockOfWhole(
-request),{nodes,before,created,facts,measured}=context,taken=measured?[]:predictedLocks(nodes,before,created.tables);for(let lock of[...taken,...facts?.locks??[]])
-worked.has(unitOf2(context,lock.relation))&&(mode=stronger(mode,lock.mode));let lockedBy=null;for(let held of heldBefore(context))!worked.has(unitOf2(context,held.
-relation))||stronger(mode,held.mode)===mode||(mode=held.mode,lockedBy=held.statement);return{mode,lockedBy}}function lockOfWhole(request){return request?.kind===
-"cluster"||request?.kind==="vacuum full"?request.table===null?"AccessExclusiveLock":"AccessShareLock":request?.kind==="reindex"&&request.all!==null&&!request.concurrently?
-"ShareLock":"AccessShareLock"}function workCausedBy(context,...causes){return blockingWork(context).filter(work=>causes.includes(causeOf(work)))}function causeOf({request,effects}){if(request===
+001")return[];let requests=requestsOf(context.nodes,context.before),effects=(context.measured?observedEffects(context):predictedEffects(context,requests).filter(
+({relation})=>!context.created.tables.has(relation)).map(effect=>({...effect,relation:unitOf2(context,effect.relation)}))).filter(({relation})=>!isEmptyByNow(context,
+relation)),groups=new Map;for(let effect of effects){let request=claimant(effect,requests,context),key=request?.kind==="domain"?`domain ${request.domain}`:request?.
+table??effect.relation,group=groups.get(key)??{request,effects:[]};(group.request===null||request!==null&&urgency(request)<urgency(group.request))&&(group.request=
+request),group.effects.push(effect),groups.set(key,group)}return[...groups.values()].flatMap(({request,effects:own})=>{let table=request?.table??own[0]?.relation;
+if(table===void 0)return[];let sorted=own.toSorted((a,b)=>+(b.relation===table)-+(a.relation===table));return{request,also:requests.filter(other=>other!==request&&
+own.some(effect=>claims(other,effect,context))),table,...lockOf2(context,table,sorted,request),effects:sorted,measured:context.measured}})}function unitOf2(context,relation){
+return requestsOf(context.nodes,context.before).some(({kind})=>kind==="attach partition"||kind==="create partition")?relation:rootOf(context.before,relation)}function rootOf(catalog,relation){
+let root=relation;for(let parent=catalog.tables[root]?.partitionOf;parent;parent=catalog.tables[root]?.partitionOf)root=parent;return root}function observedEffects(context){
+let{facts}=context,effects=new Map,at=relation=>{let unit=unitOf2(context,relation),rows=context.batch.runs[0]?.rowsPerTable[relation]??null,effect=effects.get(
+unit)??{relation:unit,rewrite:null,builds:[],scanned:!1,rows};return effects.set(unit,effect),effect};for(let rewrite of facts?.rewrites??[])at(rewrite.relation).
+rewrite??=rewrite;for(let build of facts?.indexBuilds??[])at(build.relation).builds.push(build);let read=new Map;for(let scan of facts?.scans??[])scan.purpose!==
+"query"&&(at(scan.relation).scanned||=scan.purpose==="validate",read.set(scan.relation,Math.max(scan.rows,read.get(scan.relation)??0)));let sums=new Map;for(let[
+relation,rows]of read){let unit=unitOf2(context,relation);sums.set(unit,(sums.get(unit)??0)+rows)}for(let[unit,rows]of sums)at(unit).rows=rows;return[...effects.
+values()]}function claimant(effect,requests,context){let own=request=>+(request.table===effect.relation),likely=request=>predictedWork(request,context.before);return requests.
+filter(request=>claims(request,effect,context)).toSorted((a,b)=>urgency(a)-urgency(b)||own(b)-own(a)||likely(b)-likely(a))[0]??null}function claims(request,effect,context){
+return fits(request,effect)?context.statement.kind==="AlterTableStmt"?!0:request.table===null||reach(request,context).includes(effect.relation):!1}function reach(request,context){
+if(request.table===null)return[];let{before}=context,root=unitOf2(context,request.table),named3=relation=>{let name=relationName(before,relation);return name===
+null?[]:[unitOf2(context,name)]};switch(request.kind){case"constraint":return[root,...named3(request.constraint.pktable)];case"validate":{let found=before.tables[request.
+table]?.constraints.find(({name})=>name===request.name);return[root,unitOf2(context,found?.references??request.table)]}case"attach partition":case"create partit\
+ion":{let siblings=Object.values(before.tables).filter(({partitionOf})=>partitionOf===request.table);return[root,request.partition,...siblings.map(({name})=>name)]}case"\
+add column":{let keys=(request.column.constraints??[]).flatMap(node=>"Constraint"in node&&node.Constraint.pktable!==void 0?[node.Constraint.pktable]:[]);return[
+root,...keys.flatMap(named3)]}default:return[root]}}function lockOf2(context,table,effects,request){let worked=new Set([unitOf2(context,table),...effects.map(({
+relation})=>relation)]),mode=lockOfWhole(request),{nodes,before,created,facts,measured}=context,taken=measured?[]:predictedLocks(nodes,before,created.tables);for(let lock of[
+...taken,...facts?.locks??[]])worked.has(unitOf2(context,lock.relation))&&(mode=stronger(mode,lock.mode));let lockedBy=null;for(let held of heldBefore(context))
+!worked.has(unitOf2(context,held.relation))||stronger(mode,held.mode)===mode||(mode=held.mode,lockedBy=held.statement);return{mode,lockedBy}}function lockOfWhole(request){
+return request?.kind==="cluster"||request?.kind==="vacuum full"?request.table===null?"AccessExclusiveLock":"AccessShareLock":request?.kind==="reindex"&&request.
+all!==null&&!request.concurrently?"ShareLock":"AccessShareLock"}function workCausedBy(context,...causes){return blockingWork(context).filter(work=>causes.includes(causeOf(work)))}function causeOf({request,effects}){if(request===
 null)return"hidden";let rewritten=effects.some(({rewrite})=>rewrite!==null),builds=effects.some(effect=>effect.builds.length>0);switch(request.kind){case"constr\
 aint":switch(request.constraint.contype){case"CONSTR_UNIQUE":return"unique";case"CONSTR_PRIMARY":return"primary key";case"CONSTR_EXCLUSION":return"exclusion";case"\
 CONSTR_FOREIGN":return"foreign key";default:return"check"}case"add column":{let{column}=request;return rewritten?"column added":builds?hasConstraint(column,type=>type===
@@ -847,33 +852,48 @@ from===now),isThere4=name=>step.after.tables[moved]?.columns.some(column=>column
 to??now)!==!0;gone||dropped?columns2.set(key,null):renamed!==void 0&&columns2.set(key,renamed.to)}if(gone)tables2.set(origin,null);else{let renamed=tableRenames.
 find(({from})=>from===table.name);renamed!==void 0&&tables2.set(origin,renamed.to)}}}return{tables:tables2,columns:columns2}}function inTheEnd(batch,table){let name=batch.
 fate.tables.get(table)??null;return name===null?void 0:batch.final.tables[name]}function survivingTables(batch){return Object.values(batch.baseline.tables).flatMap(
-was=>{let is=inTheEnd(batch,was.name),parent=is?.partitionOf??null,isPart2=was.partitionOf!==null&&parent!==null&&batch.final.tables[parent]!==void 0;return is===
-void 0||isPart2?[]:[{was,is}]})}function survivingColumns(batch){return survivingTables(batch).flatMap(table=>table.was.columns.flatMap(was=>{let name=batch.fate.
+was=>{let is=inTheEnd(batch,was.name),parent=is?.partitionOf??null,isPart3=was.partitionOf!==null&&parent!==null&&batch.final.tables[parent]!==void 0;return is===
+void 0||isPart3?[]:[{was,is}]})}function survivingColumns(batch){return survivingTables(batch).flatMap(table=>table.was.columns.flatMap(was=>{let name=batch.fate.
 columns.get({table:table.was.name,column:was.name}),is=table.is.columns.find(column=>column.name===name);return is===void 0?[]:[{was,is,table}]}))}function addedColumns(batch){
 return survivingTables(batch).flatMap(table=>{let fate=column=>batch.fate.columns.get({table:table.was.name,column}),kept=new Set(table.was.columns.map(({name})=>fate(
 name)));return table.is.columns.filter(({name})=>!kept.has(name)).map(column=>({table,column}))})}function lastChange(batch,look){return batch.contexts.findLast(
 ({measured,before,after})=>measured&&before!==after&&JSON.stringify(look(before))!==JSON.stringify(look(after)))}function tableAt(catalog,table){return catalog.
 tables[table.is.name]??catalog.tables[table.was.name]}function mayChangeLater(batch,name){return batch.contexts.some(({measured,statement})=>!measured&&statement.
 sql.includes(name))}function originalName(batch,context,table){return batch.contexts.filter(({statement})=>statement.index<context.statement.index).reduceRight(
-(name,earlier)=>earlier.renamed.tables.find(({to})=>to===name)?.from??name,table)}function rowsInProduction(settings2,relation){return(Object.hasOwn(settings2.tableRows,relation)?settings2.tableRows[relation]:void 0)??sizeOfTable(settings2.sizes,
-relation)?.rows??null}function sizeOf(settings2,relation){let rows=rowsInProduction(settings2,relation);if(rows!==null)return rows>=settings2.largeTableRows?"la\
-rge":"small";let measured=sizeOfTable(settings2.sizes,relation);return measured!==null&&mostRows(measured)<settings2.largeTableRows?"small":settings2.preset==="\
-strict"?"large":"unknown"}function severityBySize(settings2,relation){return{large:"error",unknown:"warning",small:"notice"}[sizeOf(settings2,relation)]}var million=1e6,longLock=5e3,shortLock=1e3,manyForSquares=1e4;function estimateOf(context,work){let growing=new Map;for(let{relation,perMillionRowsMs:each,bytesPerRow}of context.
-facts?.growth??[]){let unit=unitOf2(context,relation),known3=growing.get(unit);each!==null&&(known3===void 0||each.high>known3.each.high)&&growing.set(unit,{each,
+(name,earlier)=>earlier.renamed.tables.find(({to})=>to===name)?.from??name,table)}function rowsInProduction(settings2,relation){return(Object.hasOwn(settings2.tableRows,relation)?settings2.tableRows[relation]:void 0)??countedRows(sizeOfTable(
+settings2.sizes,relation))}function countedRows(size){return size===null||size.rows===0&&size.heapBytes>emptyFile?null:size.rows}var emptyFile=1e6,usualRow=100;
+function sizeOf(settings2,relation){let rows=rowsInProduction(settings2,relation);if(rows!==null)return rows>=settings2.largeTableRows?"large":"small";let measured=sizeOfTable(
+settings2.sizes,relation);if(measured!==null){let{heapBytes}=measured;if(mostRows({rows:null,heapBytes})<settings2.largeTableRows)return"small";if(heapBytes>=settings2.
+largeTableRows*usualRow)return"large"}return settings2.preset==="strict"?"large":"unknown"}function severityBySize(settings2,relation){return{large:"error",unknown:"\
+warning",small:"notice"}[sizeOf(settings2,relation)]}var canBeLong=new Set(["text","character varying","character","bytea","json","jsonb","xml","tsvector","hstore","vector","geometry","geography","citext"]);function readsLongValues(context,table){
+let known4=context.before.tables[table];if(known4===void 0)return!1;let read=new Set(expressionsOn(context,table).flatMap(columnsRead));return known4.columns.some(
+({name,type})=>{if(!read.has(name))return!1;let{name:bare3,array}=readType(type);return array||canBeLong.has(bare3)})}function expressionsOn({nodes,before},table){
+let altered=alterTableCommands(nodes).flatMap(({target,command})=>{if(shownName(before,target)!==table)return[];let checked=pick(command.def,"Constraint"),column=pick(
+command.def,"ColumnDef");switch(command.subtype){case"AT_AddConstraint":return[checked?.raw_expr];case"AT_AlterColumnType":return[column?.raw_default??named2(command.
+name)];case"AT_ValidateConstraint":return[known2(before.tables[table]?.constraints.find(({name})=>name===command.name)?.columns??[])];case"AT_AddColumn":return findAll(
+column?.constraints,"Constraint").map(({raw_expr})=>raw_expr);default:return[]}}),indexed=nodes.flatMap(node=>{let index=pick(node,"IndexStmt");if(index===void 0||
+relationName(before,index.relation)!==table)return[];let whole2=index.accessMethod==="btree"?[]:findAll(index.indexParams,"IndexElem").map(({name})=>named2(name));
+return[...findAll(index.indexParams,"IndexElem").map(({expr})=>expr),index.whereClause,...whole2]}),updated=nodes.flatMap(node=>{let update=pick(node,"UpdateStm\
+t");return update===void 0||relationName(before,update.relation)!==table?[]:[update.targetList]});return[...altered,...indexed,...updated]}function named2(name){
+return name===void 0?void 0:{ColumnRef:{fields:[{String:{sval:name}}]}}}function known2(columns2){return columns2.map(named2)}function columnsRead(expression){let nulls=new Set(
+findAll(expression,"NullTest").flatMap(({arg})=>pick(arg,"ColumnRef")??[]));return findAll(expression,"ColumnRef").filter(one=>!nulls.has(one)).flatMap(({fields})=>strings(
+fields).slice(-1))}var million=1e6,longLock=5e3,shortLock=1e3,manyForSquares=1e4;function estimateOf(context,work){let growing=new Map;for(let{relation,perMillionRowsMs:each,bytesPerRow}of context.
+facts?.growth??[]){let unit=unitOf2(context,relation),known4=growing.get(unit);each!==null&&(known4===void 0||each.high>known4.each.high)&&growing.set(unit,{each,
 tried:bytesPerRow??null})}return work.tables.flatMap(table=>{let grown=growing.get(table);return grown===void 0?[]:[estimateFor(context,table,grown,work)]}).toSorted(
 (a,b)=>+(b.per==="table")-+(a.per==="table")||longest(b)-longest(a))[0]??null}function estimateFor(context,relation,{each,tried},work){let{settings:settings2}=context.
 batch,name=originalName(context.batch,context,relation),rows=rowsInProduction(settings2,name);if(rows===null)return{relation,rows,milliseconds:each,per:"million\
- rows"};let size=sizeOfTable(settings2.sizes,name),byRows=atRows(wider(each,size===null?0:size.heapBytes/Math.max(1,rows),tried),rows),milliseconds=size!==null&&
-work.rewritten?.includes(relation)===!0?widest(byRows,rewriting(size.heapBytes+size.toastBytes)):byRows,estimate={relation,rows,milliseconds,per:"table"},writes=[
-...new Set(work.blocked)].reduce((sum,table)=>{let rate=sizeOfTable(settings2.sizes,originalName(context.batch,context,table))?.writesPerSecond;return sum+(rate??
-0)},0);if(writes>0){let{low,high}=milliseconds;estimate.waitingWrites={low:low/1e3*writes,high:high/1e3*writes}}return estimate}function atRows(each,rows){let times=rows/
-million;return{low:each.low*times,high:each.high*times*(times>1?3**Math.log10(times):1)}}function wider(each,bytes,tried){let more=tried===null?0:Math.max(0,bytes-
-tried);return{low:each.low+more*.08,high:each.high+more*.5}}function rewriting(bytes){return{low:bytes/24e4,high:bytes/38e3}}function widest(one,other){return{low:Math.
-max(one.low,other.low),high:Math.max(one.high,other.high)}}function longest({milliseconds}){return milliseconds.high}function estimateWords({estimate,quadratic}){
-if(quadratic!==null)return` For each row of ${named(quadratic)} many others are read: twice the rows take four times as long.`;if(estimate===null)return"";let{relation,
-rows,milliseconds,waitingWrites}=estimate;if(rows===null)return` About ${durationWords(milliseconds)} for each million rows of ${named(relation)}.`;let waiting2=waitingWrites===
-void 0||waitingWrites.high<2?"":`; about ${figureWords(waitingWrites)} writes would wait`;return` About ${durationWords(milliseconds)} at the ${rowsWords(rows)}\
- of ${named(relation)}${waiting2}.`}function withTime(message,{estimate}){if(estimate===null)return message;let{rows,milliseconds}=estimate,time=durationWords(milliseconds);
+ rows"};let size=sizeOfTable(settings2.sizes,name),byRows=atRows(wider(each,size===null?0:size.heapBytes/Math.max(1,rows),tried),rows),milliseconds=size===null?
+byRows:work.rewritten?.includes(relation)===!0?widest(byRows,rewriting(size.heapBytes+size.toastBytes)):readsLongValues(context,relation)?sum(byRows,rewriting(size.
+toastBytes)):byRows,estimate={relation,rows,milliseconds,per:"table"},writes=[...new Set(work.blocked)].reduce((sum2,table)=>{let rate=sizeOfTable(settings2.sizes,
+originalName(context.batch,context,table))?.writesPerSecond;return sum2+(rate??0)},0);if(writes>0){let{low,high}=milliseconds;estimate.waitingWrites={low:low/1e3*
+writes,high:high/1e3*writes}}return estimate}function atRows(each,rows){let times=rows/million;return{low:each.low*times,high:each.high*times*(times>1?3**Math.log10(
+times):1)}}function wider(each,bytes,tried){let more=tried===null?0:Math.max(0,bytes-tried);return{low:each.low+more*.08,high:each.high+more*.5}}function rewriting(bytes){
+return{low:bytes/24e4,high:bytes/38e3}}function widest(one,other){return{low:Math.max(one.low,other.low),high:Math.max(one.high,other.high)}}function sum(one,other){
+return{low:one.low+other.low,high:one.high+other.high}}function longest({milliseconds}){return milliseconds.high}function estimateWords({estimate,quadratic}){if(quadratic!==
+null)return` For each row of ${named(quadratic)} many others are read: twice the rows take four times as long.`;if(estimate===null)return"";let{relation,rows,milliseconds,
+waitingWrites}=estimate;if(rows===null)return` About ${durationWords(milliseconds)} for each million rows of ${named(relation)}.`;let waiting2=waitingWrites===void 0||
+waitingWrites.high<2?"":`; about ${figureWords(waitingWrites)} writes would wait`;return` About ${durationWords(milliseconds)} at the ${rowsWords(rows)} of ${named(
+relation)}${waiting2}.`}function withTime(message,{estimate}){if(estimate===null)return message;let{rows,milliseconds}=estimate,time=durationWords(milliseconds);
 return rows===null?message.replace(/\.$/,`: ${time} per million rows.`):message.replace(/\.$/,`: about ${time} on ${rowsWords(rows)}.`)}function weigh(context,work){
 let estimate=estimateOf(context,work),{settings:settings2}=context.batch,names=work.tables.map(table=>originalName(context.batch,context,table)),all=names.map(name=>severityBySize(
 settings2,name)),bySize=severities.find(severity=>all.includes(severity))??"warning",quadratic=quadraticOf(context,work.tables);if(quadratic!==null){let rows=rowsInProduction(
@@ -881,9 +901,9 @@ settings2,originalName(context.batch,context,quadratic)),severity=rows===null?by
 unknown:severity==="warning"}}if(estimate?.per!=="table")return{severity:bySize,estimate,quadratic,unknown:bySize==="warning"};if(estimate.milliseconds.low>=longLock)
 return{severity:"error",estimate,quadratic,unknown:!1};let seen=new Set((context.facts?.growth??[]).map(({relation})=>unitOf2(context,relation))),isWhole2=work.
 tables.every(table=>seen.has(table))&&names.every(name=>rowsInProduction(settings2,name)!==null),isShort=isWhole2&&estimate.milliseconds.high<shortLock;return{severity:bySize===
-"error"&&isShort?"warning":bySize,estimate,quadratic,unknown:bySize==="warning"&&!isWhole2}}function quadraticOf(context,tables2){let units2=(context.facts?.growth??
-[]).filter(({order})=>order==="quadratic").map(({relation})=>unitOf2(context,relation));return tables2.find(table=>units2.includes(table))??null}function weighed({
-severity,estimate}){return{severity,...estimate===null?{}:{estimate}}}function lockDraft(context,work,given){let{subject,during=duringWords(work),purpose,action}=given,blocked2=blockedTables(context,work),what2=[effectWords(work),
+"notice"&&estimate.milliseconds.high>=longLock||bySize==="error"&&isShort?"warning":bySize,estimate,quadratic,unknown:bySize==="warning"&&!isWhole2}}function quadraticOf(context,tables2){
+let units2=(context.facts?.growth??[]).filter(({order})=>order==="quadratic").map(({relation})=>unitOf2(context,relation));return tables2.find(table=>units2.includes(
+table))??null}function weighed({severity,estimate}){return{severity,...estimate===null?{}:{estimate}}}function lockDraft(context,work,given){let{subject,during=duringWords(work),purpose,action}=given,blocked2=blockedTables(context,work),what2=[effectWords(work),
 `under ${lockName(work.mode)}${heldWords(context,work)}`,purpose].filter(part=>part!==void 0).join(" "),weight=weigh(context,{tables:work.effects.map(({relation})=>relation),
 rewritten:work.effects.flatMap(({relation,rewrite})=>rewrite===null?[]:[relation]),blocked:blocked2.keys()}),unsure=!work.measured&&work.effects.length>0&&work.
 effects.every(effect=>effect.unsure===!0),message=withTime(waitMessage(blocked2,during,weight.unknown),weight);return{subject,message:unsure?`Depends on what th\
@@ -944,8 +964,7 @@ let sequence=made.identity!==""||isSerial(column.typeName),sequenceName=quoteIde
 replaceAll("'","''")}')`:made.default??"NULL",addition=`ALTER TABLE ${table} ADD COLUMN ${name} ${made.type};`;return{text:"Add the column without a default and\
  nullable, set the default for new rows, fill the old rows in batches outside of the migration, and set NOT NULL in a later release.",steps:[{title:"This releas\
 e: instant",sql:[...sequence?[`CREATE SEQUENCE ${sequenceName};`]:[],addition,`ALTER TABLE ${table} ALTER COLUMN ${name} SET DEFAULT ${value2};`].join(`
-`)},{title:"Then in a job, in batches, each in a transaction of its own",sql:`-- UPDATE ${table} SET ${name} = ${value2} WHERE ${name} IS NULL AND <a range of t\
-he key>;`}]}}var addExclusionConstraint={name:"add-exclusion-constraint",hazard:"blocks-traffic",severity:"warning",title:"Adds an exclusion constraint and builds its index \
+`)},{title:`Then in a job, along the key, each batch in a transaction of its own: ${made.name} of the old rows`,sql:""}]}}var addExclusionConstraint={name:"add-exclusion-constraint",hazard:"blocks-traffic",severity:"warning",title:"Adds an exclusion constraint and builds its index \
 while the table is locked",why:"The index is built and every pair of rows compared under ACCESS EXCLUSIVE: even SELECT waits. PostgreSQL has no CONCURRENTLY and\
  no NOT VALID for exclusion constraints.",check(context){return workCausedBy(context,"exclusion").map(work=>{let name=newConstraint(context,work,"exclusion").name;
 return lockDraft(context,work,{subject:name,action:{text:"There is no online way. Ship it alone, in a quiet hour, with a lock_timeout; on a large table make a n\
@@ -962,10 +981,10 @@ work.table),columns2=key.columns.map(quoteIdentifier).join(", "),name=quoteIdent
 "unique"?"UNIQUE":"PRIMARY KEY"} USING INDEX ${name};`,isNew2=work.request?.kind==="add column",inTransaction=context.batch.transaction!=="none";return{text:`Bu\
 ild the index first without locking the table, then let the constraint take it over: that step is instant${key.type==="primary key"?" as long as the columns are\
  NOT NULL already":""}.${inTransaction?" CONCURRENTLY cannot run in the transaction that Drizzle puts around migrations, so it is done by hand before the deploy\
-.":""} When the table is small, accept the finding.`,steps:[...isNew2?[{title:"First add the column alone",sql:`-- ALTER TABLE ${table} ADD COLUMN … without ${key.
-type==="unique"?"UNIQUE":"PRIMARY KEY"}`}]:[],{title:inTransaction?"Before the deploy, on production, outside of a transaction":"First",sql:`CREATE UNIQUE INDEX\
- CONCURRENTLY IF NOT EXISTS ${name} ON ${table} (${columns2});`},{title:inTransaction?"In this migration: the first statement does nothing on production, and bu\
-ilds the index on every other database":"Then",sql:inTransaction?`CREATE UNIQUE INDEX IF NOT EXISTS ${name} ON ${table} (${columns2});
+.":""} When the table is small, accept the finding.`,steps:[...isNew2?[{title:`First add the column alone, without ${key.type==="unique"?"UNIQUE":"PRIMARY KEY"}`,
+sql:""}]:[],{title:inTransaction?"Before the deploy, on production, outside of a transaction":"First",sql:`CREATE UNIQUE INDEX CONCURRENTLY IF NOT EXISTS ${name}\
+ ON ${table} (${columns2});`},{title:inTransaction?"In this migration: the first statement does nothing on production, and builds the index on every other datab\
+ase":"Then",sql:inTransaction?`CREATE UNIQUE INDEX IF NOT EXISTS ${name} ON ${table} (${columns2});
 ${constraint}`:constraint}]}}function notNullSteps(context,table,column){let name=quoteIdentifier(`${context.before.tables[table]?.bareName??table}_${column}_not_null`),alter=`ALTER TABLE ${tableSql(
 table)}`,quoted=quoteIdentifier(column);return context.before.serverVersionNum>=18e4?[{title:"This release",sql:`${alter} ADD CONSTRAINT ${name} NOT NULL ${quoted}\
  NOT VALID;`},{title:"A later release, deployed after the first one: the scan runs under a lock that lets reads and writes through",sql:`${alter} VALIDATE CONST\
@@ -991,35 +1010,34 @@ index,column=>column)}))}function keyOf(index,rename2){let columns2=index.column
 return expression.replaceAll(/'(?:[^']|'')*'|"((?:[^"]|"")*)"|\b([a-z_][\w$]*)/g,(token,quoted,plain)=>{let name=quoted?.replaceAll('""','"')??plain;return name===
 void 0?token:printIdentifier(rename2(name))})}var addUnique={name:"add-unique",hazard:"breaks-code",severity:"notice",title:"Makes existing columns unique",why:"The running release may still write duplicate\
 s; such an INSERT or UPDATE fails from then on (23505).",checkBatch(batch){return survivingTables(batch).flatMap(table=>{let fate=column=>batch.fate.columns.get(
-{table:table.was.name,column})??column,before=uniquesOf(table.was,{primary:!0}),known3=new Set(before.map(({index})=>keyOf(index,fate))),names=new Set(before.map(
+{table:table.was.name,column})??column,before=uniquesOf(table.was,{primary:!0}),known4=new Set(before.map(({index})=>keyOf(index,fate))),names=new Set(before.map(
 ({index})=>index.name)),survivors=new Set(table.was.columns.map(({name})=>fate(name)));return uniquesOf(table.is,{primary:!1}).flatMap(({index,key})=>{let isOld3=index.
-columns.every(column=>column===null||survivors.has(column));if(known3.has(key)||names.has(index.name)||!isOld3||isImplied(index,before,fate))return[];let place2=lastChange(
+columns.every(column=>column===null||survivors.has(column));if(known4.has(key)||names.has(index.name)||!isOld3||isImplied(index,before,fate))return[];let place2=lastChange(
 batch,catalog=>tableAt(catalog,table)?.indexes.some(({name})=>name===index.name));return[{subject:index.name,...place2===void 0?{}:{statement:place2.statement.index},
 message:`Makes ${named(`${table.is.name} (${index.columns.map(column=>column??"expression").join(", ")})`)} unique: inserts of equal values fail.`,action:{text:"\
-First ship a release that doesn’t write duplicates, or handles the error.",steps:[]}}]})})}};function isImplied(index,known3,fate){return known3.some(other=>!other.
+First ship a release that doesn’t write duplicates, or handles the error.",steps:[]}}]})})}};function isImplied(index,known4,fate){return known4.some(other=>!other.
 index.partial&&!other.index.columns.includes(null)&&other.index.columns.every(column=>column!==null&&index.columns.includes(fate(column))))}var addUniqueConstraint={name:"add-unique-constraint",hazard:"blocks-traffic",severity:"warning",title:"Adds a unique constraint and builds its index while the \
 table is locked",why:"The index behind the constraint is built under ACCESS EXCLUSIVE: even SELECT waits until it is built and the transaction commits.",check(context){
 return workCausedBy(context,"unique").map(work=>{let key=newKey(context,work,"unique");return lockDraft(context,work,{subject:key.name,action:keyAction(context,
-work,key)})})}};var alterDomainScans={name:"alter-domain-scans",hazard:"blocks-traffic",severity:"warning",title:"Tightens a domain and reads every table that uses it while wri\
-tes wait",why:"Every row of every table with a column of the domain is checked under SHARE on all of them: inserts, updates and deletes wait until the transacti\
-on commits.",isForetold:!0,check(context){return workCausedBy(context,"domain").flatMap(work=>{let{request}=work;if(request?.kind!=="domain")return[];let domain=quotePrinted(
-request.domain);return lockDraft(context,work,{subject:request.domain,during:`values of the type ${named(request.domain)} are checked`,purpose:`to check the dom\
-ain ${named(request.domain)}`,action:request.what==="constraint"?{text:"Add the constraint NOT VALID now (it holds for new values at once), and validate it in a\
- migration of a later release.",steps:[{title:"A later release, deployed after this one",sql:`-- ALTER DOMAIN ${domain} VALIDATE CONSTRAINT …;`}]}:{text:"A do\
-main’s SET NOT NULL has no online form. Add a CHECK (VALUE IS NOT NULL) NOT VALID instead and validate it in a later release, or set NOT NULL on the columns.",
-steps:[]}})})}};var attachPartitionScans={name:"attach-partition-scans",hazard:"blocks-traffic",severity:"warning",title:"Attaches a partition and reads it, or the DEFAULT part\
+work,key)})})}};function validation({node},domain){let name=pick(pick(node,"AlterDomainStmt")?.def,"Constraint")?.conname;return name===void 0?[]:[{title:"A later release, depl\
+oyed after this one",sql:`ALTER DOMAIN ${domain} VALIDATE CONSTRAINT ${quoteIdentifier(name)};`}]}var alterDomainScans={name:"alter-domain-scans",hazard:"blocks\
+-traffic",severity:"warning",title:"Tightens a domain and reads every table that uses it while writes wait",why:"Every row of every table with a column of the d\
+omain is checked under SHARE on all of them: inserts, updates and deletes wait until the transaction commits.",isForetold:!0,check(context){return workCausedBy(
+context,"domain").flatMap(work=>{let{request}=work;if(request?.kind!=="domain")return[];let domain=quotePrinted(request.domain);return lockDraft(context,work,{subject:request.
+domain,during:`values of the type ${named(request.domain)} are checked`,purpose:`to check the domain ${named(request.domain)}`,action:request.what==="constraint"?
+{text:"Add the constraint NOT VALID now (it holds for new values at once), and validate it in a migration of a later release.",steps:validation(context,domain)}:
+{text:"A domain’s SET NOT NULL has no online form. Add a CHECK (VALUE IS NOT NULL) NOT VALID instead and validate it in a later release, or set NOT NULL on the \
+columns.",steps:[]}})})}};var attachPartitionScans={name:"attach-partition-scans",hazard:"blocks-traffic",severity:"warning",title:"Attaches a partition and reads it, or the DEFAULT part\
 ition, while it is locked",why:"Every row of the new partition is checked against its bounds, and every row of a DEFAULT partition against the new ones, under A\
 CCESS EXCLUSIVE on those partitions; indexes of the parent that the partition lacks are built.",isForetold:!0,check(context){return workCausedBy(context,"attach\
- partition").map(work=>{let partition=work.request?.kind==="attach partition"?work.request.partition:work.table,name=quoteIdentifier(`${context.before.tables[partition]?.
-bareName??partition}_bounds`);return lockDraft(context,work,{subject:partition,during:`the partition ${named(partition)} is checked`,purpose:`to attach ${named(
-partition)} to ${named(work.table)}`,action:{text:"Prove the bounds first: a CHECK on the new partition that says what its bounds say (and one on the DEFAULT pa\
-rtition that excludes them), NOT VALID now and validated in a later release, lets ATTACH skip the scan. Build the parent’s indexes on the partition CONCURRENTLY\
- before.",steps:[{title:"An earlier release",sql:`-- ALTER TABLE ${tableSql(partition)} ADD CONSTRAINT ${name} CHECK (<the key> IS NOT NULL AND <the bounds>) NO\
-T VALID;
--- and in the release after it: ALTER TABLE ${tableSql(partition)} VALIDATE CONSTRAINT ${name};`}]}})})}};function bystanders(context,least){let own=new Map;for(let{relation,mode}of context.facts?.locks??[]){let unit=unitOf2(context,relation);own.set(unit,stronger(mode,
+ partition").map(work=>{let partition=work.request?.kind==="attach partition"?work.request.partition:work.table;return lockDraft(context,work,{subject:partition,
+during:`the partition ${named(partition)} is checked`,purpose:`to attach ${named(partition)} to ${named(work.table)}`,action:{text:"Prove the bounds first: a CH\
+ECK on the new partition that says what its bounds say (and one on the DEFAULT partition that excludes them), NOT VALID now and validated in a later release, le\
+ts ATTACH skip the scan. Build the parent’s indexes on the partition CONCURRENTLY before.",steps:[{title:`An earlier release: a CHECK on ${partition} that the\
+ key is there and within the bounds, NOT VALID; in the one after it, VALIDATE CONSTRAINT`,sql:""}]}})})}};function bystanders(context,least){let own=new Map;for(let{relation,mode}of context.facts?.locks??[]){let unit=unitOf2(context,relation);own.set(unit,stronger(mode,
 own.get(unit)??mode))}let found=new Map;for(let{relation,kind,mode,statement}of heldBefore(context)){if(!isTable(kind))continue;let unit=unitOf2(context,relation);
 if(!(least==="reads"?blocksReads(mode):blocksWrites(mode))||stronger(own.get(unit)??"AccessShareLock",mode)===own.get(unit)||context.batch.complete&&!isThere(context.
-batch,unit))continue;let known3=found.get(unit);(known3===void 0||stronger(known3.mode,mode)!==known3.mode)&&found.set(unit,{mode,statement})}return found}function isThere({
+batch,unit))continue;let known4=found.get(unit);(known4===void 0||stronger(known4.mode,mode)!==known4.mode)&&found.set(unit,{mode,statement})}return found}function isThere({
 final},relation){return final.tables[relation]!==void 0||final.views[relation]!==void 0}function placeWords(batch,statement,from){let found=batch.contexts.find(
 context=>context.statement.index===statement)?.statement;return found===void 0?`statement ${statement+1}`:found.file===from.statement.file?`line ${found.line}`:
 `${found.file}:${found.line}`}function uniqueKeys({constraints,indexes}){let keys=constraints.filter(({type})=>type==="primary key"||type==="unique").map(one=>one.columns),byIndex=indexes.filter(
@@ -1029,9 +1047,9 @@ catalog,said);if(table===void 0)return null;let aliases=new Set([statement.relat
 statement.withClause?.ctes??[],catalog)},parts2=conjuncts(statement.whereClause),from="usingClause"in statement?statement.usingClause:statement.fromClause;return[
 ...parts2.flatMap(part=>listed2(part,scope)??[]),...between(parts2,scope),...parts2.flatMap(part=>joined(part,from??[],scope)??[])].toSorted((a,b)=>a.rows-b.rows)[0]??
 null}function conjuncts(where){let both=pick(where,"BoolExpr");return both?.boolop==="AND_EXPR"?(both.args??[]).flatMap(conjuncts):where===void 0?[]:[where]}function ctesOf(ctes,catalog){
-let known3=new Map;for(let node of ctes){let cte=pick(node,"CommonTableExpr");if(cte?.ctename===void 0)continue;let select=pick(cte.ctequery,"SelectStmt"),change=pick(
-cte.ctequery,"UpdateStmt")??pick(cte.ctequery,"DeleteStmt"),rows=select===void 0?change&&boundOf(change,catalog)?.rows:rowsOf(select,known3);known3.set(cte.ctename,
-rows??null)}return known3}function rowsOf(select,ctes){let limit=integer(select.limitCount);if(limit!==null&&select.limitOption!=="LIMIT_OPTION_WITH_TIES")return limit;
+let known4=new Map;for(let node of ctes){let cte=pick(node,"CommonTableExpr");if(cte?.ctename===void 0)continue;let select=pick(cte.ctequery,"SelectStmt"),change=pick(
+cte.ctequery,"UpdateStmt")??pick(cte.ctequery,"DeleteStmt"),rows=select===void 0?change&&boundOf(change,catalog)?.rows:rowsOf(select,known4);known4.set(cte.ctename,
+rows??null)}return known4}function rowsOf(select,ctes){let limit=integer(select.limitCount);if(limit!==null&&select.limitOption!=="LIMIT_OPTION_WITH_TIES")return limit;
 if((select.valuesLists??[]).length>0)return select.valuesLists?.length??null;let[from,...others]=select.fromClause??[];if(from===void 0||others.length>0||select.
 op!=="SETOP_NONE"||makesRows(select))return null;let inner=pick(pick(from,"RangeSubselect")?.subquery,"SelectStmt");if(inner!==void 0)return rowsOf(inner,ctes);
 let range=pick(from,"RangeVar");return range?.schemaname===void 0?ctes.get(range?.relname??"")??null:null}function makesRows(select){return findAll(select.targetList,
@@ -1058,7 +1076,7 @@ null||select!==void 0&&isCorrelated(select,scope)?null:{rows,byKeyAlone:select!=
 expression,"RowExpr"),columns2=(row===void 0?[expression]:row.args??[]).map(part=>strings(pick(part,"ColumnRef")?.fields));return columns2.every(column=>column.
 length>0)?columns2:[]}function nameIn(column,{aliases,table}){let name=column.at(-1)??"",qualifier=column.at(-2);return qualifier!==void 0&&!aliases.has(qualifier)?
 null:name==="ctid"||table.columns.some(one=>one.name===name)?name:null}function isKey(columns2,scope){let names=columns2.map(column=>nameIn(column,scope));if(names.
-length===0||names.includes(null))return!1;let known3=new Set(names.flatMap(name=>name??[]));return known3.has("ctid")&&scope.table.kind==="table"||isUnique(known3,
+length===0||names.includes(null))return!1;let known4=new Set(names.flatMap(name=>name??[]));return known4.has("ctid")&&scope.table.kind==="table"||isUnique(known4,
 scope.table)}function isUnique(columns2,table){return uniqueKeys(table).some(key=>key.length>0&&key.every(column=>columns2.has(column)))}function isCorrelated(select,{
 table,aliases,catalog,ctes}){let ranges2=findAll(select,"RangeVar"),inner=new Set([...ranges2.map(({alias,relname})=>alias?.aliasname??relname??""),...findAll(select,
 "RangeSubselect").map(({alias})=>alias?.aliasname??"")]),tables2=ranges2.map(range=>{let said=range.schemaname===void 0&&ctes.has(range.relname??"")?null:rangeName(
@@ -1068,8 +1086,8 @@ columns.some(column=>column.name===name))})}function isConstant(node){return["Co
 let inner=pick(node,"TypeCast")?.arg??node,constant=pick(inner,"A_Const");if(constant===void 0||constant.isnull===!0)return null;if(constant.ival!==void 0)return constant.
 ival.ival??0;let text=constant.fval?.fval??constant.sval?.sval??"";return/^-?\d{1,15}$/.test(text)?Number(text):null}var batchRows=1e4;function boundsOf({node,before}){let bounds=new Map;if(pick(node,"DoStmt")!==void 0)return bounds;let changes2=[...findAll(node,"UpdateStmt"),
 ...findAll(node,"DeleteStmt")],unbounded=new Set;for(let change of changes2){let table=relationName(before,change.relation),bound=boundOf(change,before);if(table===
-null)continue;let known3=bounds.get(table);if(bound===null)unbounded.add(table);else{let byKeyAlone=bound.byKeyAlone&&known3?.byKeyAlone!==!1;bounds.set(table,{
-rows:bound.rows+(known3?.rows??0),byKeyAlone})}}return new Map([...bounds].filter(([table])=>!unbounded.has(table)))}function isBatch(bound){return bound!==void 0&&
+null)continue;let known4=bounds.get(table);if(bound===null)unbounded.add(table);else{let byKeyAlone=bound.byKeyAlone&&known4?.byKeyAlone!==!1;bounds.set(table,{
+rows:bound.rows+(known4?.rows??0),byKeyAlone})}}return new Map([...bounds].filter(([table])=>!unbounded.has(table)))}function isBatch(bound){return bound!==void 0&&
 bound.rows<=batchRows}var worthTelling=.05;function changedRows(context){let{facts,batch,measured}=context;if(batch.runs.length===0&&!measured)return predictedChanges(context);if(facts===
 null||!measured)return[];let found=new Map,bounds=boundsOf(context);for(let{relation,rows,purpose}of facts.scans)isBatch(bounds.get(relation))&&bounds.get(relation)?.
 byKeyAlone===!0||purpose!=="query"||rows===0&&(batch.runs[0]?.rowsPerTable[relation]??0)>0||found.set(relation,{relation,words:`read all ${count(rows,"row")} of\
@@ -1107,10 +1125,9 @@ updated.has(relation):verb==="updated")).map(({relation,words:words4})=>{let bou
 isSmall=bound!==null&&bound<context.batch.settings.largeTableRows;return{subject:relation,message:withTime(isSmall?`Writes to up to ${count(bound,"row")} of ${named(
 relation)} wait until all of them are updated.`:weight.unknown?`If ${named(relation)} is large: writes to its rows wait until all of them are updated.`:`Writes \
 to rows of ${named(relation)} wait until all of them are updated.`,weight),details:`PostgreSQL ${words4}: they stay locked against other updates ${untilWords(context)}\
-.${estimateWords(weight)}`,waits:[{relation,reads:!1}],...weighed(weight),...isSmall?{severity:"notice"}:{},action:{text:"Fill the rows in batches from a job, e\
-ach batch in a transaction of its own; on a small table accept the finding.",steps:[{title:"In a job, until no row is left",sql:`-- UPDATE ${quotePrinted(relation)}\
- SET … WHERE <not filled yet> AND <the key> IN (SELECT <the key> … LIMIT 1000);`}]}}})}};function brokenBy(batch,kind){let byObject=new Map;for(let fact of batch.runs[0]?.broken??[]){if(fact.kind!==kind)continue;let known3=byObject.get(fact.object);
-known3===void 0?byObject.set(fact.object,[fact]):known3.push(fact)}return byObject}function brokenWords({message,sqlstate}){return`“${message}” (SQLSTATE ${sqlstate}\
+.${estimateWords(weight)}`,waits:[{relation,reads:!1}],...weighed(weight),...isSmall?{severity:"notice"}:{},action:{text:"Fill the rows in batches from a job, a\
+long the key and each batch in a transaction of its own, until no row is left; on a small table accept the finding.",steps:[]}}})}};function brokenBy(batch,kind){let byObject=new Map;for(let fact of batch.runs[0]?.broken??[]){if(fact.kind!==kind)continue;let known4=byObject.get(fact.object);
+known4===void 0?byObject.set(fact.object,[fact]):known4.push(fact)}return byObject}function brokenWords({message,sqlstate}){return`“${message}” (SQLSTATE ${sqlstate}\
 )`}function placeOf3(batch,error){let[,name]=/(?:column|relation|function|type|field) "?(?:[^"\s]*\.)?([^"\s(]+)/.exec(error.message)??[];return{statement:(name===
 void 0?void 0:batch.contexts.findLast(context=>takesAway(context,name)))?.statement.index??null,evidence:"measured"}}function takesAway({facts,renamed,statement},name){
 return(facts?.drops??[]).some(drop=>readIdentity(drop)?.name.name===name)||renamed.tables.some(({from})=>bareNameOf2(from)===name)||renamed.columns.some(({from})=>from===
@@ -1172,14 +1189,11 @@ column)} are checked again`,purpose:`to check the constraints on ${named(column)
 le anew",why:"The old and the new type are stored differently (or PostgreSQL must convert each value), so the table and its indexes are written anew under ACCES\
 S EXCLUSIVE: even SELECT waits until it is done and the transaction commits.",explains:["column type","column expression"],check(context){return workCausedBy(context,
 "column type").map(work=>{let column=work.request?.kind==="column type"?work.request.column:"",type=catalog=>context[catalog].tables[work.table]?.columns.find(({
-name})=>name===column)?.type??null,[from,to]=[type("before"),type("after")],table=tableSql(work.table),[old,next]=[quoteIdentifier(column),quoteIdentifier(`${column}\
-_new`)];return lockDraft(context,work,{subject:printColumn({table:work.table,column}),during:`every row is written anew to convert ${named(column)}`,purpose:from===
-null||to===null||from===to?`to convert ${named(column)}`:`to convert ${named(column)} from ${from} to ${to}`,action:{text:"Expand and contract: add a second col\
-umn of the new type, write both in the code, fill the old rows in batches outside of the migration, switch the reads, and drop the old column in a later release\
-.",steps:to===null?[]:[{title:"First release: instant",sql:`ALTER TABLE ${table} ADD COLUMN ${next} ${to};`},{title:"Then in a job, in batches, each in a transa\
-ction of its own, while the code writes both columns",sql:`-- UPDATE ${table} SET ${next} = ${old} WHERE ${next} IS DISTINCT FROM ${old} AND <a range of the key\
->;`},{title:"A later release, when no running code uses the old column any more",sql:`ALTER TABLE ${table} DROP COLUMN ${old};
-ALTER TABLE ${table} RENAME COLUMN ${next} TO ${old};`}]}})})}};var changeUniqueIndex={name:"change-unique-index",hazard:"breaks-code",severity:"warning",title:"Changes what a unique index promises, under the same name",why:"\
+name})=>name===column)?.type??null,[from,to]=[type("before"),type("after")];return lockDraft(context,work,{subject:printColumn({table:work.table,column}),during:`\
+every row is written anew to convert ${named(column)}`,purpose:from===null||to===null||from===to?`to convert ${named(column)}`:`to convert ${named(column)} from\
+ ${from} to ${to}`,action:{text:"Expand and contract: add a second column of the new type, write both in the code, fill the old rows in batches outside of the m\
+igration, switch the reads, and drop the old column in a later release. What hangs on the old column (its default, NOT NULL, key, identity, indexes, views) has \
+to be made on the new one first.",steps:[]}})})}};var changeUniqueIndex={name:"change-unique-index",hazard:"breaks-code",severity:"warning",title:"Changes what a unique index promises, under the same name",why:"\
 ON CONFLICT finds its index by columns and predicate: an upsert of the running release that names the old ones fails at once (42P10).",explains:["index gone","i\
 ndex definition","unique gone","unique definition"],checkBatch(batch){return survivingTables(batch).flatMap(table=>table.was.indexes.flatMap(was=>{let is=table.
 is.indexes.find(({name})=>name===was.name);if(!was.unique||was.primary||is===void 0||!is.unique)return[];let fate=column=>batch.fate.columns.get({table:table.was.
@@ -1208,7 +1222,7 @@ n run twice (IF NOT EXISTS): a failure afterwards makes the next deploy run the 
 function mustBeOutside({node}){return refusedInBlock(node)!==null||"AlterEnumStmt"in node||"VariableSetStmt"in node}function filesOf(batch){let files=new Map;for(let context of batch.
 contexts){let file=files.get(context.statement.migration)??[];file.push(context),files.set(context.statement.migration,file)}return[...files.values()]}function stepsOfBody(node,sql2){if(languageOf(node)==="sql")return stepsOfSql(node);let body;try{body=parsePlPgSQLSync(sql2)}catch{return null}let steps=[];return walk(
 body,{guards:[],handler:null},steps),steps}function languageOf(node){let create=pick(node,"CreateFunctionStmt"),options=create?.options??pick(node,"DoStmt")?.args,
-named2=findAll(options,"DefElem").find(({defname})=>defname==="language")?.arg;return create?.sql_body!==void 0?"sql":(pick(named2,"String")?.sval??"plpgsql").toLowerCase()}
+named3=findAll(options,"DefElem").find(({defname})=>defname==="language")?.arg;return create?.sql_body!==void 0?"sql":(pick(named3,"String")?.sval??"plpgsql").toLowerCase()}
 function stepsOfSql(node){let create=pick(node,"CreateFunctionStmt"),step=(tree,sql2)=>({kind:"statement",sql:sql2,node:tree,guards:[],handler:null});if(create?.
 sql_body!==void 0)return[create.sql_body,...pick(create.sql_body,"List")?.items??[]].map(tree=>step(tree,""));let as=findAll(create?.options,"DefElem").find(({defname})=>defname===
 "as")?.arg,[text]=strings(pick(as,"List")?.items),trees=text===void 0?null:parsed(text);return trees===null?null:trees.map(tree=>step(tree,text??""))}function walk(tree,place2,steps){
@@ -1241,8 +1255,8 @@ handler??handler}]})}function isConditional(node){let select=pick(node,"SelectSt
 funcname})=>listName(funcname)).concat(calledByCall(tree)).filter(name=>name!==null)}function calledByCall(tree){let call=pick(tree??void 0,"CallStmt");return call?.
 funccall===void 0?[]:[listName(call.funccall.funcname)]}function bodyOf({batch,statement},name){let making=batch.contexts.findLast(({statement:earlier,node:node2})=>{
 let made=listName(pick(node2,"CreateFunctionStmt")?.funcname);return earlier.index<statement.index&&made!==null&&sameName(made,name)});if(making!==void 0)return stepsOfBody(
-making.node,making.statement.sql);let known3=batch.routines.find(({schema,name:own})=>sameName({schema,name:own},name)),node=known3===void 0?void 0:parseSync(known3.
-sql).stmts?.[0]?.stmt;return known3===void 0||node===void 0?null:stepsOfBody(node,known3.sql)}var schemaCatalogs=new Set(`pg_type pg_enum pg_class pg_attribute pg_attrdef pg_constraint pg_index pg_indexes pg_namespace pg_proc pg_trigger
+making.node,making.statement.sql);let known4=batch.routines.find(({schema,name:own})=>sameName({schema,name:own},name)),node=known4===void 0?void 0:parseSync(known4.
+sql).stmts?.[0]?.stmt;return known4===void 0||node===void 0?null:stepsOfBody(node,known4.sql)}var schemaCatalogs=new Set(`pg_type pg_enum pg_class pg_attribute pg_attrdef pg_constraint pg_index pg_indexes pg_namespace pg_proc pg_trigger
   pg_policy pg_policies pg_tables pg_views pg_matviews pg_sequences pg_sequence pg_range pg_rewrite pg_rules pg_inherits
   pg_partitioned_table pg_collation pg_operator pg_opclass pg_am pg_depend pg_description pg_event_trigger
   tables columns table_constraints key_column_usage constraint_column_usage referential_constraints check_constraints
@@ -1259,22 +1273,22 @@ SQLValueFunction").map(({op})=>(op??"").replace(/^SVFOP_/,"").toLowerCase());ret
 return parseSync(sql2).stmts??null}catch{return null}}function alwaysRaises(context){return calledBodies(context).some(({steps})=>raisesAlways(steps))}function raisesAlways(steps){if(!steps.some(({kind})=>kind==="r\
 aise"))return!1;let leaves=steps.findIndex(({kind,guards})=>kind==="leave"&&guards.length>0),raises=steps.findIndex(({kind,guards,handler})=>kind==="raise"&&guards.
 length===0&&handler===null);return raises!==-1&&(leaves===-1||raises<leaves)?!0:steps.every(({kind,node,guards})=>kind!=="dynamic"&&guards.every(guard=>readsOfWorld(
-guard).length===0)&&readsOfTree(node).length===0)}function fillOf(context,table,column){if(!context.created.columns.has({table,column}))return null;let fills=context.batch.contexts.filter(({statement})=>statement.
-index<context.statement.index).filter(one=>sets(one,table,column)),[only,...others]=fills;return only===void 0||others.length>0?null:readFill(only,table,column)}
+guard).length===0)&&readsOfTree(node).length===0)}function fillOf(context,table,column){if(!context.created.columns.has({table,column}))return null;let fills2=context.batch.contexts.filter(({statement})=>statement.
+index<context.statement.index).filter(one=>sets(one,table,column)),[only,...others]=fills2;return only===void 0||others.length>0?null:readFill(only,table,column)}
 function sets(context,table,column){return findAll(context.nodes,"UpdateStmt").some(({relation,targetList})=>relationName(context.before,relation)===table&&(targetList??
-[]).some(target=>pick(target,"ResTarget")?.name===column))}function readFill(context,table,column){let update=pick(context.node,"UpdateStmt"),known3=context.before.
-tables[table];if(update===void 0||known3===void 0)return null;let parts2=partsOf3(context.statement.sql,column),target=(update.targetList??[]).find(one=>pick(one,
-"ResTarget")?.name===column);if(parts2===null||known3.columns.find(({name})=>name===column)?.default!==null)return null;let alias=update.relation?.alias?.aliasname,
-own=alias===void 0?quoteTable(known3):`${quoteTable(known3)} AS ${quoteIdentifier(alias)}`,{line}=context.statement;if(parts2.from!==null){let where2=[...parts2.
+[]).some(target=>pick(target,"ResTarget")?.name===column))}function readFill(context,table,column){let update=pick(context.node,"UpdateStmt"),known4=context.before.
+tables[table];if(update===void 0||known4===void 0)return null;let parts2=partsOf3(context.statement.sql,column),target=(update.targetList??[]).find(one=>pick(one,
+"ResTarget")?.name===column);if(parts2===null||known4.columns.find(({name})=>name===column)?.default!==null)return null;let alias=update.relation?.alias?.aliasname,
+own=alias===void 0?quoteTable(known4):`${quoteTable(known4)} AS ${quoteIdentifier(alias)}`,{line}=context.statement;if(parts2.from!==null){let where2=[...parts2.
 where===null?[]:[`(${parts2.where})`],`(${parts2.value}) IS NOT NULL`].join(" AND "),without2=`${own} WHERE NOT EXISTS (SELECT FROM ${parts2.from} WHERE ${where2}\
 )`;return{line,isLookup:!0,without:without2,from:`${own}, ${parts2.from}`,where:where2,value:parts2.value}}let asked=parts2.where?.replaceAll('"',"").replaceAll(
 /\s+/g," ").replace(/^\w+\./,"").toLowerCase();if(!(asked===void 0||asked.trim()===`${column.toLowerCase()} is null`))return null;let isLookup=findAll(target,"S\
 ubLink").length>0,where=`(${parts2.value}) IS NOT NULL`;return{line,isLookup,without:`${own} WHERE (${parts2.value}) IS NULL`,from:own,where,value:parts2.value}}
 function partsOf3(sql2,column){let tokens=tokensOf(sql2).filter(({text})=>text!==";"),word=(one,text)=>one?.depth===0&&one.text.toLowerCase()===text,next=(from2,...words4)=>{
 let at=tokens.findIndex((one,position)=>position>=from2&&words4.some(text=>word(one,text))&&!word(tokens[position-1],"distinct"));return at===-1?tokens.length:at},
-set=next(0,"set"),named2=tokens.findIndex((one,at)=>at>set&&one.depth===0&&[column,quoteIdentifier(column)].includes(one.text)&&word(tokens[at+1],"="));if(!word(
-tokens[0],"update")||named2===-1)return null;let[from,where,end]=[next(named2,"from"),next(named2,"where"),next(named2,"returning")],part=(first,last)=>first>=last?
-null:textOf(sql2,tokens[first],tokens[last-1]),value2=part(named2+2,next(named2+2,",","from","where","returning"));return value2===null?null:{value:value2,from:part(
+set=next(0,"set"),named3=tokens.findIndex((one,at)=>at>set&&one.depth===0&&[column,quoteIdentifier(column)].includes(one.text)&&word(tokens[at+1],"="));if(!word(
+tokens[0],"update")||named3===-1)return null;let[from,where,end]=[next(named3,"from"),next(named3,"where"),next(named3,"returning")],part=(first,last)=>first>=last?
+null:textOf(sql2,tokens[first],tokens[last-1]),value2=part(named3+2,next(named3+2,",","from","where","returning"));return value2===null?null:{value:value2,from:part(
 from+1,Math.min(where,end)),where:part(where+1,end)}}function holdsAlways(where){if(where===void 0)return!0;let constant=pick(where,"A_Const");if(constant!==void 0)return constant.boolval?.boolval===!0;let comparison=pick(
 where,"A_Expr");return pick(comparison?.name?.[0],"String")?.sval==="="&&pick(comparison?.lexpr,"A_Const")!==void 0&&valueOf(comparison?.lexpr)===valueOf(comparison?.
 rexpr)}function valueOf(node){let{location:_,...value2}=pick(node,"A_Const")??{};return JSON.stringify(value2)}function leavesRowsOut(where,from,to){if(holdsAlways(
@@ -1289,7 +1303,7 @@ node,"DoStmt")===void 0).length:nodes.length===1)&&writes.length>0&&writes.every
 nodes);return commands.length>0&&commands.every(({command})=>command.subtype==="AT_AlterColumnType")}function hangsOnRows(node,error){if(pick(node,"DeleteStmt")!==
 void 0)return error.sqlstate==="23503";let update=pick(node,"UpdateStmt");if(update!==void 0)return!holdsAlways(update.whereClause)||isComputed(update,requiredIn(
 error));let insert=pick(node,"InsertStmt"),select=pick(insert?.selectStmt,"SelectStmt");if(insert===void 0||select===void 0||(select.valuesLists?.length??0)>0)return!1;
-let required=requiredIn(error),named2=(insert.cols??[]).map(column=>pick(column,"ResTarget")?.name);return required===null||named2.length===0||named2.includes(required)}
+let required=requiredIn(error),named3=(insert.cols??[]).map(column=>pick(column,"ResTarget")?.name);return required===null||named3.length===0||named3.includes(required)}
 function requiredIn({sqlstate,message}){return sqlstate==="23502"?/column "([^"]+)"/.exec(message)?.[1]??null:null}function isComputed({targetList,fromClause},column){
 let targets=(targetList??[]).filter(target=>column===null||pick(target,"ResTarget")?.name===column);return(fromClause??[]).length>0||findAll(targets,"SubLink").
 length>0||findAll(targets,"ColumnRef").some(({fields})=>strings(fields).length>0)}function failureOf(context){let{facts,nodes,statement}=context,error=facts?.error;if(facts===null||error===null||error===void 0)return null;if(facts.failsOn==="\
@@ -1310,8 +1324,8 @@ tmt"?!1:(pick(insert.selectStmt,"SelectStmt")?.valuesLists?.length??0)>0&&["2350
 `)?both:said}function errorDetails(context,error){return`PostgreSQL says ${errorWords(error)}; ${outcomeWords(context)}.`}function outcomeWords({batch}){switch(batch.
 transaction){case"batch":return"the deploy stops here and the whole batch is rolled back";case"file":return"the deploy stops here and this migration is rolled b\
 ack";default:return"the deploy stops here; what ran before stays"}}function subjectOf2(context,error){let requests=requestsOf(context.nodes,context.before),quoted=new Set(
-[...(error?.message??"").matchAll(/"([^"]+)"/g)].map(match=>match[1])),named2=requests.find(request2=>quoted.has(ownName(request2))),subject=named2===void 0?null:
-subjectOfRequest(named2);if(subject!==null)return subject;let[,made]=/(?:unique index|exclusion constraint|constraint) "([^"]+)"/.exec(error?.message??"")??[],isNameless=requests.
+[...(error?.message??"").matchAll(/"([^"]+)"/g)].map(match=>match[1])),named3=requests.find(request2=>quoted.has(ownName(request2))),subject=named3===void 0?null:
+subjectOfRequest(named3);if(subject!==null)return subject;let[,made]=/(?:unique index|exclusion constraint|constraint) "([^"]+)"/.exec(error?.message??"")??[],isNameless=requests.
 some(request2=>request2.kind==="constraint"&&request2.constraint.conname===void 0);if(made!==void 0&&isNameless)return made;let computed=requests.find(one=>one.
 kind==="add column"&&hasConstraint(one.column,type=>type==="CONSTR_GENERATED")),request=error?.sqlstate.startsWith("22")===!0?computed??requests[0]:requests[0],
 asked=request===void 0?null:subjectOfRequest(request);if(asked!==null)return asked;let[altered]=alterTableCommands(context.nodes);if(altered!==void 0){let table=shownName(
@@ -1326,8 +1340,8 @@ includes(`
 column:request.column});case"add column":return printColumn({table:request.table,column:request.name});case"constraint":return request.constraint.conname??request.
 table;case"create index":return request.index.idxname??request.table;case"validate":return request.name;case"reindex":return request.name===null?request.all:printName(
 request.name);case"domain":return request.domain;case"attach partition":case"create partition":return request.partition;default:return request.table}}function preflightSteps(queries){
-return queries.map(({assumption,sql:sql2,answer})=>({title:answer==="count"?`Ask production (read-only): ${assumption}? 0 means that it holds`:`Ask production (\
-read-only): ${assumption}? It does when this query doesn’t fail`,sql:sql2}))}var concurrentlyInTransaction={name:"concurrently-in-transaction",hazard:"fails",severity:"error",title:"Cannot run in the transaction that Drizzle puts around \
+return queries.map(({assumption,sql:sql2,answer})=>({title:answer==="error"?`Ask production (read-only): ${assumption}? It does when this query doesn’t fail`:
+`Ask production (read-only): ${assumption}? 0 means that it holds`,sql:sql2}))}var concurrentlyInTransaction={name:"concurrently-in-transaction",hazard:"fails",severity:"error",title:"Cannot run in the transaction that Drizzle puts around \
 migrations",why:"Drizzle’s migrator runs all pending migrations in one transaction. CONCURRENTLY, VACUUM, CREATE DATABASE and a few others refuse to run in one,\
  on every database.",isForetold:!0,waysOut:["of the request","by hand"],check(context){let failure=failureOf(context);return failure?.kind!=="not in a transacti\
 on"?[]:[{subject:subjectOf2(context,failure.error),message:`Fails on every database: ${errorInShort(failure.error)}.`,details:errorDetails(context,failure.error),
@@ -1356,19 +1370,21 @@ loy and let the migration find it; or, when the table is small, accept the findi
 if it fails: DROP INDEX CONCURRENTLY, then again)",sql:build},{title:"In this migration: does nothing where the index is there, builds it on every other databas\
 e",sql:keep},{title:"Or in this migration, leaving Drizzle’s transaction: what came before is committed then, and a failure later on no longer undoes it",sql:[
 "COMMIT;",build,"BEGIN;"].join(`${breakpoint}
-`)}]}}function onPartitions(context,work,index,sql2){let table=tableSql(work.table),partitions=Object.values(context.before.tables).filter(({partitionOf})=>partitionOf===
+`)}]}}var mostPartitions=12;function onPartition({schema,bareName},index,sql2){let table=quoteTable({schema,bareName}),name=cutOff(`${bareName}_${index}`),own=schema===
+"public"?null:schema;return[`CREATE INDEX CONCURRENTLY IF NOT EXISTS ${quoteIdentifier(name)} ON ${table} ${indexTarget(sql2).rest};`,`ALTER INDEX ${quoteName({
+schema:own,name:index})} ATTACH PARTITION ${quoteName({schema:own,name})};`].join(`
+`)}function onPartitions(context,work,index,sql2){let table=tableSql(work.table),partitions=Object.values(context.before.tables).filter(({partitionOf})=>partitionOf===
 work.table),only=sql2===null?null:terminated(sql2.replace(/\bON\s+(?:ONLY\s+)?/i,"ON ONLY "));return{text:"An index on a partitioned table cannot be built CONCU\
 RRENTLY in one go. Make it on the parent alone (instant, invalid at first), build one index per partition CONCURRENTLY outside of Drizzle’s transaction, and att\
 ach them: with the last one the parent’s index becomes valid.",steps:[...only===null?[]:[{title:"First, instant",sql:only}],{title:`Then for each of the ${partitions.
-length} partitions of ${table}, outside of a transaction`,sql:`-- CREATE INDEX CONCURRENTLY <index of the partition> ON <partition> (same columns);
--- ALTER INDEX ${quoteIdentifier(index)} ATTACH PARTITION <index of the partition>;`}]}}var defaultPartitionScans={name:"default-partition-scans",hazard:"blocks-traffic",severity:"warning",title:"Creates a partition and reads the DEFAULT partition \
+length} partitions of ${table}, outside of a transaction`,sql:sql2===null?"":partitions.slice(0,mostPartitions).map(one=>onPartition(one,index,sql2)).join(`
+`)}]}}var defaultPartitionScans={name:"default-partition-scans",hazard:"blocks-traffic",severity:"warning",title:"Creates a partition and reads the DEFAULT partition \
 while the whole table is locked",why:"Rows that belong into the new partition may be in the DEFAULT one: PostgreSQL reads it from end to end under ACCESS EXCLUS\
 IVE on it and on the parent, so even SELECT on the whole table waits.",check(context){return workCausedBy(context,"create partition").map(work=>{let partition=work.
 effects[0]?.relation??work.table;return lockDraft(context,work,{subject:partition,during:"the default partition is read from end to end",purpose:"to make sure t\
 hat no row of it belongs into the new partition",action:{text:"Give the DEFAULT partition a CHECK that excludes the new bounds, NOT VALID in one release and val\
-idated in a later one: then it isn’t read. Or create the table by itself and ATTACH it, which does not lock the parent against reads and writes.",steps:[{title:"\
-Earlier releases",sql:`-- ALTER TABLE ${tableSql(partition)} ADD CONSTRAINT … CHECK (NOT (<the new bounds>)) NOT VALID;
--- and in the release after it: VALIDATE CONSTRAINT …;`}]}})})}};function aliasesOf(node,bareName){let ranges2=[...findAll(node,"RangeVar"),...relationsOf(node)],own=ranges2.filter(({relname})=>relname===bareName);if(own.length===
+idated in a later one: then it isn’t read. Or create the table by itself and ATTACH it, which does not lock the parent against reads and writes.",steps:[{title:`\
+An earlier release: a CHECK on ${partition} that excludes the new bounds, NOT VALID; in the one after it, VALIDATE CONSTRAINT`,sql:""}]}})})}};function aliasesOf(node,bareName){let ranges2=[...findAll(node,"RangeVar"),...relationsOf(node)],own=ranges2.filter(({relname})=>relname===bareName);if(own.length===
 0)return new Set;let ctes=new Set(findAll(node,"CommonTableExpr").flatMap(({ctename})=>ctename??[])),queries=ranges2.filter(({relname,schemaname})=>schemaname===
 void 0&&ctes.has(relname??""));return new Set([...[...own,...queries].flatMap(({alias,relname})=>alias?.aliasname??relname??[]),...findAll(node,"RangeSubselect").
 flatMap(({alias})=>alias?.aliasname??[])])}function relationsOf(node){return[...findAll(node,"UpdateStmt"),...findAll(node,"DeleteStmt"),...updateItself(node)].
@@ -1388,8 +1404,8 @@ length===1&&aliases.has(parts2[0]??"")?!0:isStar||names===null||names.includes(p
 ["numeric","real","double precision"]);function losesDigits(from,to){if(from===null||to===null||from===to)return!1;let[old,now]=[readType(from).name,readType(to).
 name];return broken.has(old)?whole.has(now)||now==="real"&&old!=="real":old.startsWith("timestamp")?now==="date"||/^time( |$)/.test(now):now==="boolean"&&old!==
 "boolean"&&whole.has(old)}function copiedBefore(context,table,column,alsoHere=!1){return writersOf(context.batch).find(earlier=>earlier.statement.index<context.statement.index+(alsoHere?
-1:0)&&earlier.nodes.some(node=>copies(earlier,node,{table,column})))}var writers=new WeakMap;function writersOf(batch){let known3=writers.get(batch);if(known3!==
-void 0)return known3;let found=batch.contexts.filter(({nodes})=>nodes.some(node=>"InsertStmt"in node||"CreateTableAsStmt"in node||"UpdateStmt"in node));return writers.
+1:0)&&earlier.nodes.some(node=>copies(earlier,node,{table,column})))}var writers=new WeakMap;function writersOf(batch){let known4=writers.get(batch);if(known4!==
+void 0)return known4;let found=batch.contexts.filter(({nodes})=>nodes.some(node=>"InsertStmt"in node||"CreateTableAsStmt"in node||"UpdateStmt"in node));return writers.
 set(batch,found),found}function copies(context,node,{table,column}){let bareName=bareNameOf2(table),type=context.before.tables[table]?.columns.find(({name})=>name===
 column)?.type??null,wanted2={aliases:aliasesOf(node,bareName),names:column===void 0?null:[column],type};if(wanted2.aliases.size===0)return!1;let insert=pick(node,
 "InsertStmt");if(insert!==void 0)return insertCopies(context,insert,wanted2);let query=pick(pick(node,"CreateTableAsStmt")?.query,"SelectStmt");if(query!==void 0)
@@ -1401,18 +1417,18 @@ select.whereClause,wanted2.names,null)))return!1;let within=withOtherNames([sele
 let value2=pick(target,"ResTarget")?.val;return keepsValue(value2,within)&&!losesDigits(wanted2.type,into(at))})}function updateCopies(context,update,wanted2,bareName){
 if(wanted2.names===null&&update.relation?.relname===bareName)return!1;let within=withOtherNames([update.fromClause,update.withClause],wanted2),names=within.names??
 [];return(update.targetList??[]).some(target=>{let{name="",val}=pick(target,"ResTarget")??{};if(wanted2.names?.includes(name)===!0&&update.relation?.relname===bareName)
-return!1;let isPart2=pick(context.node,"DoStmt")===void 0&&leavesRowsOut(update.whereClause,names,name);return wanted2.names!==null&&isPart2?!1:keepsValue(assigned(
+return!1;let isPart3=pick(context.node,"DoStmt")===void 0&&leavesRowsOut(update.whereClause,names,name);return wanted2.names!==null&&isPart3?!1:keepsValue(assigned(
 val,names),within)&&!losesDigits(wanted2.type,typeIn(context,update,name))})}function assigned(value2,names){let multi=pick(value2,"MultiAssignRef"),at=(multi?.
 colno??1)-1,source=multi===void 0?value2:multi.source,row=pick(source,"RowExpr");if(row!==void 0&&multi!==void 0)return row.args?.[at];let link=pick(source,"Sub\
 Link"),select=link?.subLinkType==="EXPR_SUBLINK"||link?.subLinkType==="MULTIEXPR_SUBLINK"?pick(link?.subselect,"SelectStmt"):void 0;return select===void 0?source:
 select.limitCount!==void 0&&findAll(select.whereClause,"ColumnRef").length===0||leavesRowsOut(select.whereClause,names,null)?void 0:pick(select.targetList?.[at],
 "ResTarget")?.val}function typeIn({before},{relation},column){let name=rangeName(relation);return(name===null?void 0:findTable(before,name))?.columns.find(one=>one.
 name===column)?.type??null}function truncatedTables(context){let{before,created,batch}=context;if(context.facts?.error)return[];let statements=(context.measured?[context.node]:context.nodes).
-flatMap(node=>pick(node,"TruncateStmt")??[]),named2=statements.flatMap(one=>(one.relations??[]).flatMap(r=>relationName(before,pick(r,"RangeVar"))??[])),cascade=statements.
+flatMap(node=>pick(node,"TruncateStmt")??[]),named3=statements.flatMap(one=>(one.relations??[]).flatMap(r=>relationName(before,pick(r,"RangeVar"))??[])),cascade=statements.
 some(({behavior})=>behavior==="DROP_CASCADE"),observed=(context.facts?.rows??[]).filter(({truncated})=>truncated).map(({relation})=>relation),reached=new Map(cascade?
-named2.flatMap(root=>referencing(context,root).map(table=>[table,root])):[]);return[...new Set([...named2,...observed,...context.measured?[]:reached.keys()])].filter(
-table=>(before.tables[table]!==void 0||!isRead(before))&&!created.tables.has(table)).map(table=>({table,rows:context.measured?rowsBefore(batch,table):null,cascaded:named2.
-length>0&&!named2.includes(table),roots:cascade?named2.filter(root=>referencing(context,root).includes(table)):[]}))}function referencing(context,root){let found=new Set,
+named3.flatMap(root=>referencing(context,root).map(table=>[table,root])):[]);return[...new Set([...named3,...observed,...context.measured?[]:reached.keys()])].filter(
+table=>(before.tables[table]!==void 0||!isRead(before))&&!created.tables.has(table)).map(table=>({table,rows:context.measured?rowsBefore(batch,table):null,cascaded:named3.
+length>0&&!named3.includes(table),roots:cascade?named3.filter(root=>referencing(context,root).includes(table)):[]}))}function referencing(context,root){let found=new Set,
 queue=[root];for(let current=queue.pop();current!==void 0;current=queue.pop())for(let table of Object.values(context.before.tables))!table.constraints.some(({references})=>references===
 current)||found.has(table.name)||table.name===root||(found.add(table.name),queue.push(table.name));return[...found]}function rowsBefore(batch,table){return batch.
 runs.map(({rowsPerTable})=>rowsPerTable[table]??0).filter(rows=>rows>0)[0]??null}function lostRows(context){let{nodes,before,measured,facts}=context;if(facts?.error&&!isHeldBack(facts)||!measured&&!isRead(before))return[];let statements=nodes.
@@ -1421,15 +1437,15 @@ table)?[]:[[table,one]]})),bounds=boundsOf(context),gone=measured?deletedBy(cont
 size>0?[...said.keys()]:[...gone.keys()],along=[...[...gone].filter(([table])=>said.size>0&&!said.has(table)).map(([table,rows])=>({table,rows,of:rowsBefore(context.
 batch,table),emptied:null})),...emptied],causeOf2=({table})=>roots.find(root=>pointsTo(context,table,root))??roots[0];return roots.flatMap(root=>{let one=said.get(
 root),deleted=gone.get(root)??0,of=rowsBefore(context.batch,root),atMost=bounds.get(root)?.rows??null,isWhole2=one!==void 0&&holdsAlways(one.whereClause)||of!==
-null&&deleted>=of&&atMost===null,others=along.filter(other=>causeOf2(other)===root),known3={table:root,deleted,of,atMost,others,whole:!1,...conditionOf(before.tables[root],
-one)};return isWhole2?others.length===0?[]:[{...known3,whole:!0}]:deleted===0&&others.length===0&&pick(context.node,"DoStmt")!==void 0?[]:one!==void 0&&deleted===
-0&&(isNew(context,root,one)||meetsOwn(context,root))?[]:[known3]})}function isHeldBack({error,failsOn:failsOn2}){return error?.sqlstate==="23503"&&failsOn2==="r\
+null&&deleted>=of&&atMost===null,others=along.filter(other=>causeOf2(other)===root),known4={table:root,deleted,of,atMost,others,whole:!1,...conditionOf(before.tables[root],
+one)};return isWhole2?others.length===0?[]:[{...known4,whole:!0}]:deleted===0&&others.length===0&&pick(context.node,"DoStmt")!==void 0?[]:one!==void 0&&deleted===
+0&&(isNew(context,root,one)||meetsOwn(context,root))?[]:[known4]})}function isHeldBack({error,failsOn:failsOn2}){return error?.sqlstate==="23503"&&failsOn2==="r\
 ows"}function isOld({before,created,batch},table){return created.tables.has(table)||batch.fate.tables.get(table)===null?!1:before.tables[table]!==void 0||!isRead(
 before)}function deletedBy(context){let gone=new Map;for(let{relation,deleted,truncated}of context.facts?.rows??[]){let table=rootOf2(context,relation);truncated||
 deleted===0||!isOld(context,table)||gone.set(table,(gone.get(table)??0)+deleted)}for(let[table,rows]of gone){let left=rows-insertedBefore(context,table);left>0?
 gone.set(table,left):gone.delete(table)}return gone}function rootOf2({before},relation){let table=relation;for(let depth=0;depth<8;depth++)table=before.tables[table]?.
 partitionOf??table;return table}function insertedBefore(context,table){return context.batch.contexts.filter(({statement})=>statement.index<context.statement.index).
-flatMap(({facts})=>facts?.rows??[]).filter(({relation})=>rootOf2(context,relation)===table).reduce((sum,{inserted:inserted2,deleted})=>Math.max(0,sum+inserted2-
+flatMap(({facts})=>facts?.rows??[]).filter(({relation})=>rootOf2(context,relation)===table).reduce((sum2,{inserted:inserted2,deleted})=>Math.max(0,sum2+inserted2-
 deleted),0)}function emptiedBy(context,gone){let{before,facts,nodes,batch}=context,updated=nodes.flatMap(node=>findAll(node,"UpdateStmt").map(({relation})=>relationName(
 before,relation)));return(facts?.rows??[]).flatMap(({relation,updated:rows})=>{let table=rootOf2(context,relation);if(rows===0||updated.includes(table)||!isOld(
 context,table))return[];let key=before.tables[table]?.constraints.find(({references,onDelete})=>references!==null&&gone.includes(references)&&(onDelete==="set n\
@@ -1439,8 +1455,8 @@ let seen=new Set([table]),queue=[table];for(let current=queue.pop();current!==vo
 return(context.facts?.rows??[]).some(({relation,deleted})=>deleted>0&&rootOf2(context,relation)===table)}function isNew({created},table,{whereClause}){return findAll(
 whereClause,"ColumnRef").some(({fields})=>{let column=strings(fields).at(-1);return column!==void 0&&created.columns.has({table,column})})}function conditionOf(table,one){
 if(one===void 0)return{byKey:!1,bounded:!1,hasCondition:!1,world:[]};let own=one.relation?.relname,world=readsOfTree([one.whereClause,one.usingClause]).filter(name=>name!==
-own),asksOthers=findAll(one.whereClause,"SubLink").length>0||(one.usingClause??[]).length>0,named2=one.usingClause===void 0?namedColumns(one.whereClause):new Set;
-return{byKey:table!==void 0&&isUnique(named2,table),bounded:!asksOthers&&world.length===0,hasCondition:!0,world}}function namedColumns(where){let both=pick(where,
+own),asksOthers=findAll(one.whereClause,"SubLink").length>0||(one.usingClause??[]).length>0,named3=one.usingClause===void 0?namedColumns(one.whereClause):new Set;
+return{byKey:table!==void 0&&isUnique(named3,table),bounded:!asksOthers&&world.length===0,hasCondition:!0,world}}function namedColumns(where){let both=pick(where,
 "BoolExpr");if(both?.boolop==="AND_EXPR")return new Set((both.args??[]).flatMap(one=>[...namedColumns(one)]));let comparison=pick(where,"A_Expr");if(comparison===
 void 0||strings(comparison.name).at(-1)!=="=")return new Set;let column=strings(pick(comparison.lexpr,"ColumnRef")?.fields).at(-1),other=comparison.rexpr,isConstant2=[
 "ColumnRef","SubLink","FuncCall"].every(kind=>findAll(other,kind).length===0);return column!==void 0&&isConstant2?new Set([column]):new Set}function alongWords(others){let gone=others.filter(({emptied:emptied2})=>emptied2===null),emptied=others.filter(one=>one.emptied!==null),along=gone.map(one=>`${figure(
@@ -1466,36 +1482,42 @@ void 0)return[];let type=catalogAfter(context).tables[table]?.columns.find(colum
 void 0&&type!==void 0&&/^(text|character varying)(\[\])?$/.test(type)?[]:[{table,columns:[name]}]}),said=new Set([...updated,...written].map(({table})=>table)),
 seen=(facts?.rows??[]).filter(({relation})=>!said.has(relation)).map(({relation})=>({table:relation,columns:null}));return[...updated,...written,...converted,...seen]}
 function targetNames(targets){return(targets??[]).flatMap(target=>{let{name,val}=pick(target,"ResTarget")??{};return name===void 0?strings(val===void 0?[]:[val]):
-[name]})}function usingExpression(sql2,column){let tokens=tokensOf(sql2),named2=text=>unquoted2(text)===column,type=tokens.findIndex(({text,depth},at)=>depth===0&&/^type$/i.
-test(text)&&(named2(tokens[at-1]?.text??"")||/^data$/i.test(tokens[at-1]?.text??"")&&named2(tokens[at-3]?.text??"")));if(type===-1)return null;let end=tokens.findIndex(
+[name]})}function usingExpression(sql2,column){let tokens=tokensOf(sql2),named3=text=>unquoted2(text)===column,type=tokens.findIndex(({text,depth},at)=>depth===0&&/^type$/i.
+test(text)&&(named3(tokens[at-1]?.text??"")||/^data$/i.test(tokens[at-1]?.text??"")&&named3(tokens[at-3]?.text??"")));if(type===-1)return null;let end=tokens.findIndex(
 ({text,depth},at)=>at>type&&depth===0&&(text===","||text===";")),last=end===-1?tokens.length:end,using=tokens.findIndex(({text,depth},at)=>at>type&&at<last&&depth===
 0&&/^using$/i.test(text));return using===-1?null:textOf(sql2,tokens[using+1],tokens[last-1])}function writeCondition(sql2){let tokens=tokensOf(sql2).filter(({text})=>text!==
 ";"),at=word=>tokens.findIndex(({text,depth})=>depth===0&&word.test(text)),where=at(/^where$/i),isUpdate=/^update$/i.test(tokens[0]?.text??"");if(!isUpdate&&!/^delete$/i.
 test(tokens[0]?.text??"")||where===-1||at(/^using$/i)!==-1)return null;let from=at(/^from$/i);if(isUpdate&&from!==-1&&from<where)return null;let end=at(/^returning$/i);
-return textOf(sql2,tokens[where+1],tokens[(end===-1?tokens.length:end)-1])}function lastCast(expression){let tokens=tokensOf(expression),cast=tokens.findLastIndex(
-({text,depth})=>text==="::"&&depth===0);if(cast<=0)return null;let rest=tokens.slice(cast+1);return rest.every(({text,depth})=>depth>0||/^(?:[\w$"].*|[.()[\]])$/u.
-test(text))?{inner:textOf(expression,tokens[0],tokens[cast-1]),type:textOf(expression,rest[0],rest.at(-1))}:null}function replaceValue(expression,column){let result=expression;
-for(let token of tokensOf(expression).toReversed()){if(!/^value$/i.test(token.text))continue;let bytes=Buffer.from(result,"utf8");result=`${bytes.subarray(0,token.
-start).toString("utf8")}${column}${bytes.subarray(token.end).toString("utf8")}`}return result}function replaceTokens(sql2,replacements){if(replacements.size===0)
-return sql2;let tokens=tokensOf(sql2),result=Buffer.from(sql2,"utf8");for(let[start,{tokens:many,text}]of[...replacements].toSorted(([a],[b])=>b-a)){let first=tokens.
-findIndex(token=>token.start===start),end=tokens[first+many-1]?.end??start;result=Buffer.concat([result.subarray(0,start),Buffer.from(text,"utf8"),result.subarray(
-end)])}return result.toString("utf8")}function unquoted2(text){return text.startsWith('"')?text.slice(1,-1).replaceAll('""','"'):text.toLowerCase()}var systemColumns=new Set(["ctid","tableoid","xmin","xmax","cmin","cmax"]),Unanswerable=class extends Error{};function onBaseline(context,sql2){let tree;try{tree=
+return textOf(sql2,tokens[where+1],tokens[(end===-1?tokens.length:end)-1])}function insertedQuery(sql2){let tokens=tokensOf(sql2).filter(({text})=>text!==";");if(!/^insert$/i.
+test(tokens[0]?.text??""))return null;let at=(word,from=0)=>tokens.findIndex(({text,depth},place2)=>place2>=from&&depth===0&&word.test(text)),select=at(/^select$/i);
+if(select===-1)return null;let ends2=[at(/^returning$/i,select),conflictAt(tokens,select)].filter(end=>end!==-1);return textOf(sql2,tokens[select],tokens[Math.min(
+tokens.length,...ends2)-1])}function conflictAt(tokens,from){return tokens.findIndex(({text,depth},at)=>at>from&&depth===0&&/^on$/i.test(text)&&/^conflict$/i.test(
+tokens[at+1]?.text??""))}function lastCast(expression){let tokens=tokensOf(expression),cast=tokens.findLastIndex(({text,depth})=>text==="::"&&depth===0);if(cast<=
+0)return null;let rest=tokens.slice(cast+1);return rest.every(({text,depth})=>depth>0||/^(?:[\w$"].*|[.()[\]])$/u.test(text))?{inner:textOf(expression,tokens[0],
+tokens[cast-1]),type:textOf(expression,rest[0],rest.at(-1))}:null}function replaceValue(expression,column){let result=expression;for(let token of tokensOf(expression).
+toReversed()){if(!/^value$/i.test(token.text))continue;let bytes=Buffer.from(result,"utf8");result=`${bytes.subarray(0,token.start).toString("utf8")}${column}${bytes.
+subarray(token.end).toString("utf8")}`}return result}function replaceTokens(sql2,replacements){if(replacements.size===0)return sql2;let tokens=tokensOf(sql2),result=Buffer.
+from(sql2,"utf8");for(let[start,{tokens:many,text}]of[...replacements].toSorted(([a],[b])=>b-a)){let first=tokens.findIndex(token=>token.start===start),end=tokens[first+
+many-1]?.end??start;result=Buffer.concat([result.subarray(0,start),Buffer.from(text,"utf8"),result.subarray(end)])}return result.toString("utf8")}function unquoted2(text){
+return text.startsWith('"')?text.slice(1,-1).replaceAll('""','"'):text.toLowerCase()}var systemColumns=new Set(["ctid","tableoid","xmin","xmax","cmin","cmax"]),Unanswerable=class extends Error{};function onBaseline(context,sql2){let tree;try{tree=
 parseSync(sql2).stmts}catch{return{sql:null,why:"its expression cannot be read outside of the statement"}}try{let relations=findAll(tree,"RangeVar"),aliases=new Map(
 relations.flatMap(one=>{let alias=one.alias?.aliasname??one.relname;return alias===void 0?[]:[[alias,nameIn3(context,one)]]})),given=new Set(relations.flatMap(({
-alias})=>alias?.aliasname??[])),columns2=scopedColumns(context,tree,[]).flatMap(({one,scopes})=>{let used=columnOf2(context,one,scopes);return used===null?[]:[{
-one,used}]}),replaced=new Map([...relations.flatMap(one=>tableReplacement(context,one)),...columns2.flatMap(({one,used})=>columnReplacement(context,one,used,given))]);
-requireSameObjects(context,tree);let change=changedBefore(context,[...aliases.values()],columns2.map(({used})=>used));if(change!==null)throw new Unanswerable(change);
-return{sql:replaceTokens(sql2,replaced),why:null}}catch(error){if(error instanceof Unanswerable)return{sql:null,why:error.message};throw error}}function nameIn3(context,relation){
+alias})=>alias?.aliasname??[])),made=new Set(findAll(tree,"RangeSubselect").flatMap(({alias})=>alias?.aliasname??[])),isMade=({fields})=>fields?.length===2&&made.
+has(strings(fields)[0]??""),columns2=scopedColumns(context,tree,[]).flatMap(({one,scopes})=>{if(isMade(one))return[];let used=columnOf2(context,one,scopes);return used===
+null?[]:[{one,used}]}),replaced=new Map([...relations.flatMap(one=>tableReplacement(context,one)),...columns2.flatMap(({one,used})=>columnReplacement(context,one,
+used,given))]);requireSameObjects(context,tree);let change=changedBefore(context,[...aliases.values()],columns2.map(({used})=>used));if(change!==null)throw new Unanswerable(
+change);return{sql:replaceTokens(sql2,replaced),why:null}}catch(error){if(error instanceof Unanswerable)return{sql:null,why:error.message};throw error}}function nameIn3(context,relation){
 let name=relationName(context.before,relation);if(name===null)throw new Unanswerable("it reads from what has no name");return name}function scopedColumns(context,tree,scopes){
 return typeof tree!="object"||tree===null?[]:Array.isArray(tree)?tree.flatMap(part=>scopedColumns(context,part,scopes)):Object.entries(tree).flatMap(([key,value2])=>{
-if(key==="ColumnRef")return[{one:value2,scopes}];if(key!=="SelectStmt")return scopedColumns(context,value2,scopes);let own=new Map(rangesIn(value2.fromClause).map(
-one=>[one.alias?.aliasname??one.relname??"",nameIn3(context,one)]));return scopedColumns(context,value2,[own,...scopes])})}function rangesIn(tree){return typeof tree!=
-"object"||tree===null?[]:Array.isArray(tree)?tree.flatMap(rangesIn):Object.entries(tree).flatMap(([key,value2])=>key==="RangeVar"?[value2]:key==="SelectStmt"?[]:
-rangesIn(value2))}function columnOf2(context,{fields},scopes){let parts2=strings(fields),column=parts2.at(-1);if(column===void 0||parts2.length!==(fields??[]).length||
-parts2.length>2)throw new Unanswerable("it needs a whole row");if(systemColumns.has(column))return null;let hasIt=table=>context.before.tables[table]?.columns.some(
-({name})=>name===column)===!0,[qualifier]=parts2.length===2?parts2:[void 0];for(let scope of scopes){let possible=qualifier===void 0?scope.values():[scope.get(qualifier)??
-[]].flat(),[table,...others]=[...new Set(possible)].filter(hasIt);if(others.length>0)break;if(table!==void 0)return{table,column}}throw new Unanswerable(`it is \
-not clear whose column ${named(column)} is`)}function tableReplacement(context,relation){let name=nameIn3(context,relation),origin=originOfTable(context,name);if(origin===
+if(key==="ColumnRef")return[{one:value2,scopes}];if(!isSelect(key,value2))return scopedColumns(context,value2,scopes);let own=new Map(rangesIn(value2.fromClause).
+map(one=>[one.alias?.aliasname??one.relname??"",nameIn3(context,one)]));return scopedColumns(context,value2,[own,...scopes])})}function isSelect(key,value2){return key===
+"SelectStmt"?!0:(key==="larg"||key==="rarg")&&typeof value2=="object"&&value2!==null&&"limitOption"in value2}function rangesIn(tree){return typeof tree!="object"||
+tree===null?[]:Array.isArray(tree)?tree.flatMap(rangesIn):Object.entries(tree).flatMap(([key,value2])=>key==="RangeVar"?[value2]:isSelect(key,value2)?[]:rangesIn(
+value2))}function columnOf2(context,{fields},scopes){let parts2=strings(fields),column=parts2.at(-1);if(column===void 0||parts2.length!==(fields??[]).length||parts2.
+length>2)throw new Unanswerable("it needs a whole row");if(systemColumns.has(column))return null;let hasIt=table=>context.before.tables[table]?.columns.some(({name})=>name===
+column)===!0,[qualifier]=parts2.length===2?parts2:[void 0];for(let scope of scopes){let possible=qualifier===void 0?scope.values():[scope.get(qualifier)??[]].flat(),
+[table,...others]=[...new Set(possible)].filter(hasIt);if(others.length>0)break;if(table!==void 0)return{table,column}}throw new Unanswerable(`it is not clear w\
+hose column ${named(column)} is`)}function tableReplacement(context,relation){let name=nameIn3(context,relation),origin=originOfTable(context,name);if(origin===
 null)throw new Unanswerable(`the batch itself makes ${named(name)}`);if(origin===name)return[];let tokens=relation.schemaname===void 0?1:3;return[[relation.location??
 0,{tokens,text:quotePrinted(origin)}]]}function columnReplacement(context,{fields,location},{table,column},aliases){let origin=originOfColumn(context,table,column);
 if(origin===null)throw new Unanswerable(`the batch itself adds ${named(printColumn({table,column}))}`);let parts2=strings(fields),qualifier=parts2.length===2?parts2[0]??
@@ -1519,8 +1541,12 @@ enums[readType(to).name]?.labels;return labels===void 0?null:`NOT array_remove($
 function isPlainColumn(expression,column){let text=expression.replaceAll(/[()\s]/g,"");return text===column||text===quoteIdentifier(column)}function ofConversion(context,table,column){let from=tableIn(context,table),typeIn2=catalog=>catalog.tables[table]?.columns.find(({name})=>name===column)?.type,
 [old,wanted2]=[typeIn2(context.before),typeIn2(catalogAfter(context))];if(from===null||old===void 0||wanted2===void 0)return[];let sql2=context.statement.kind===
 "AlterTableStmt"?context.statement.sql:null,conversion=conversionOf(sql2,column,old,wanted2),states=["22","23514","23502","42846"],assumption=`every ${printColumn(
-{table,column})} can become ${wanted2}`,failing=failingRows(conversion,context.before);return failing!==null?counting(states,assumption,`${from} WHERE ${failing}`):
-computing(states,assumption,[`(${conversion.value})::${wanted2}`],from)}function conversionOf(sql2,column,from,to){let expression=sql2===null?null:usingExpression(
+{table,column})} can become ${wanted2}`,failing=failingRows(conversion,context.before),converted=`(${conversion.value})::${wanted2}`,equal=noEqualValues(context,
+{table,column},from,converted);return failing!==null?[...counting(states,assumption,`${from} WHERE ${failing}`),...equal]:[...computing(states,assumption,[converted],
+from),...equal]}function noEqualValues(context,{table,column},from,converted){let known4=context.before.tables[table];return(known4===void 0?[]:uniqueKeys(known4).
+filter(key=>key.includes(column))).flatMap(key=>{let values=key.map(name=>name===column?converted:quoteIdentifier(name)),given=values.map(value2=>`${value2} IS \
+NOT NULL`).join(" AND ");return counting(["23505"],`no two rows of ${table} whose ${key.join(", ")} become equal`,`(SELECT 1 FROM ${from} WHERE ${given} GROUP B\
+Y ${values.join(", ")} HAVING count(*) > 1) AS duplicates`,"groups")})}function conversionOf(sql2,column,from,to){let expression=sql2===null?null:usingExpression(
 sql2,column);if(expression===null)return{column,from,to,value:quoteIdentifier(column),explicit:!1};let cast=lastCast(expression);return cast!==null&&isType(cast.
 type,readType(to))?{column,from,to,value:cast.inner,explicit:!0}:{column,from,to,value:expression,explicit:!1}}function isType(text,wanted2){try{let cast=findAll(
 parseSync(`SELECT NULL::${text}`),"TypeCast")[0],type=typeOf(cast?.typeName);return type?.name===wanted2.name&&type.array===wanted2.array}catch{return!1}}var longestEntry=2690;function ofIndex(context,table,name){let old=context.before.tables[table]?.indexes??[],made=(catalogAfter(context).tables[table]?.indexes??
@@ -1604,7 +1630,26 @@ constant]]}));return values.size===0?[]:[{relation,role:"assigned",values,where}
 ectStmt"),columns2=(insert.cols??[]).map(node=>pick(node,"ResTarget")?.name??"");if(relation===null||source===void 0||columns2.length===0)return[];let lists=(source.
 valuesLists??[]).map(list2=>pick(list2,"List")?.items??[]),single2=lists.length>0?[]:[(source.targetList??[]).map(node=>pick(node,"ResTarget")?.val)];return[...lists,
 ...single2].slice(0,mostRows2).flatMap(items=>{let values=new Map(columns2.flatMap((column,at)=>{let constant=constantOf(items[at]);return constant===void 0?[]:
-[[column,constant]]}));return values.size===0?[]:[{relation,role:"inserted",values,where:new Map}]})}function ofWrite(context){let{node}=context,update=pick(node,"UpdateStmt");if(update!==void 0){let write2=writeOf(context,update),values=namedRows([node]).find(
+[[column,constant]]}));return values.size===0?[]:[{relation,role:"inserted",values,where:new Map}]})}function ofInsertedQuery(context,insert,table){let query=insertedQuery(context.statement.sql),columns2=columnsOf2(insert,table);if(query===null||columns2===null||
+table.triggers.some(({enabled})=>enabled))return[];let alias=`made (${columns2.map(quoteIdentifier).join(", ")})`,made={table,from:`(${query}) AS ${alias}`,columns:columns2,
+keys:keysAmong(table,columns2)??[],insert};return[...noNullMade(made),...noneTwice(made),...allReferred(context,made)]}function columnsOf2({cols,selectStmt},table){
+let select=pick(selectStmt,"SelectStmt");return select?.targetList===void 0||select.withClause!==void 0?null:cols!==void 0?cols.flatMap(one=>pick(one,"ResTarget")?.
+name??[]):findAll(select.targetList,"A_Star").length>0?null:table.columns.filter(({generated})=>generated==="").map(({name})=>name).slice(0,select.targetList.length)}
+function keysAmong(table,columns2){if(table.indexes.some(index=>index.unique&&(index.partial||index.columns.includes(null)))||table.constraints.some(({type})=>type===
+"exclusion"))return null;let isFresh=name=>!columns2.includes(name)&&table.columns.some(one=>one.name===name&&(one.identity!==""||/^(nextval|gen_random_uuid)\(/.
+test(one.default??""))),keys=uniqueKeys(table).filter(key=>!key.some(isFresh));return keys.every(key=>key.every(name=>columns2.includes(name)))?keys:null}function noNullMade({
+table,from,columns:columns2}){let required=table.columns.filter(({name,notNull})=>notNull&&columns2.includes(name));if(required.length===0)return[];let where=required.
+map(({name})=>`made.${quoteIdentifier(name)} IS NULL`).join(" OR "),names=required.map(({name})=>name).join(" or ");return counting(["23502"],`no row for ${table.
+name} without ${names}`,`${from} WHERE ${where}`)}function noneTwice({table,from,keys,insert}){let action=insert.onConflictClause?.action;if(action==="ONCONFLIC\
+T_NOTHING")return[];let isUpsert=action==="ONCONFLICT_UPDATE";return keys.flatMap(key=>{let columns2=key.map(quoteIdentifier).join(", "),made=`SELECT ${key.map(
+name=>`made.${quoteIdentifier(name)}`).join(", ")} FROM ${from}`,rows=isUpsert?made:`${made} UNION ALL SELECT ${columns2} FROM ${quoteTable(table)}`,names=key.map(
+name=>`one.${quoteIdentifier(name)}`),given=names.map(name=>`${name} IS NOT NULL`).join(" AND ");return counting([isUpsert?"21000":"23505"],`no ${key.join(", ")}\
+ of a row for ${table.name} twice`,`(SELECT 1 FROM (${rows}) AS one (${columns2}) WHERE ${given} GROUP BY ${names.join(", ")} HAVING count(*) > 1) AS duplicates`,
+"groups")})}function allReferred(context,{table,from,columns:columns2}){return table.constraints.flatMap(constraint=>{let parent=constraint.type==="foreign key"?
+context.before.tables[constraint.references??""]:void 0;if(parent===void 0||!constraint.columns.every(name=>columns2.includes(name)))return[];let given=constraint.
+columns.map(name=>`made.${quoteIdentifier(name)} IS NOT NULL`),same=keyPairs(constraint).map(({column,referenced:referenced3})=>`referenced.${quoteIdentifier(referenced3)}\
+ = made.${quoteIdentifier(column)}`);return counting(["23503"],`${parent.name} has the rows that ${table.name} will refer to`,`${from} WHERE ${given.join(" AND ")}\
+ AND NOT EXISTS (SELECT FROM ${quoteTable(parent)} AS referenced WHERE ${same.join(" AND ")})`)})}function ofWrite(context){let{node}=context,update=pick(node,"UpdateStmt");if(update!==void 0){let write2=writeOf(context,update),values=namedRows([node]).find(
 ({role})=>role==="assigned")?.values??new Map;return write2===null?[]:[...noNullWritten(write2,values),...noneTaken(write2,values),...referenced2(context,write2,
 values)]}let gone=pick(node,"DeleteStmt");if(gone!==void 0){let write2=writeOf(context,gone);return write2===null?[]:noneReferring(context,write2)}return ofInsert(
 context)}function writeOf(context,statement){let table=tableOf2(context.before,statement.relation),text=writeCondition(context.statement.sql);if(table===void 0||
@@ -1633,10 +1678,10 @@ flatMap(name=>{let text=textOf4(values,name);return text===null?[]:[`${quoteIden
 " OR ")}`)}),found=singleKeys(table).flatMap(({column,parent,key})=>{let to=context.before.tables[parent],texts4=new Set(rows.flatMap(({values})=>textOf4(values,
 column)??[]));if(to===void 0||texts4.size===0)return[];let each=[...texts4].map(text=>`SELECT 1 WHERE NOT EXISTS (SELECT FROM ${quoteTable(to)} AS referenced WH\
 ERE referenced.${quoteIdentifier(key)} = ${text})`);return counting(["23503"],`${parent} has the rows that ${table.name} will refer to`,`(${each.join(" UNION AL\
-L ")}) AS missing`)});return[...taken,...found]}function textOf4(values,column){let constant=values.get(column);return constant?.is==="value"?quoteLiteral(constant.
-text).trim():null}function singleKeys(table){let isKey2=({type,columns:columns2})=>type==="foreign key"&&columns2.length===1;return table.constraints.filter(isKey2).
-flatMap(({columns:columns2,references,referencedColumns})=>{let[[column],[key]]=[columns2,referencedColumns];return column===void 0||references===null||key===void 0?
-[]:[{column,parent:references,key}]})}function askProduction(context,error){let requests=requestsOf(context.nodes,context.before),all=requests.map(request=>({request,asked:ofRequest(context,request)})),
+L ")}) AS missing`)});return[...taken,...found,...ofInsertedQuery(context,insert,table)]}function textOf4(values,column){let constant=values.get(column);return constant?.
+is==="value"?quoteLiteral(constant.text).trim():null}function singleKeys(table){let isKey2=({type,columns:columns2})=>type==="foreign key"&&columns2.length===1;
+return table.constraints.filter(isKey2).flatMap(({columns:columns2,references,referencedColumns})=>{let[[column],[key]]=[columns2,referencedColumns];return column===
+void 0||references===null||key===void 0?[]:[{column,parent:references,key}]})}function askProduction(context,error){let requests=requestsOf(context.nodes,context.before),all=requests.map(request=>({request,asked:ofRequest(context,request)})),
 asked=[...all.flatMap(one=>one.asked),...ofWrite(context)],isMissing=all.some(one=>dependOnRows.has(one.request.kind)&&one.asked.length===0),wanted2=asked.filter(
 ({states})=>error===null||states.some(state=>error.sqlstate.startsWith(state))),found=asking(context,wanted2.map(({query})=>query));return isMissing||wanted2.length===
 0&&requests.length>0?{...found,preflight:null,why:"there is none for this kind of statement"}:found}var dependOnRows=new Set(["constraint","validate","set not n\
@@ -1663,11 +1708,11 @@ let alias=pick(context.node,"DeleteStmt")?.relation?.alias?.aliasname,from=`${qu
 LECT count(*), count(*) FILTER (WHERE ${condition}) FROM ${from};`,{queries}=asking(context,[{assumption:"",sql:sql2,answer:"count"}]);return queries.map(query=>({
 title:"How many rows there are and how many would go",sql:query.sql}))}var deleteAllRows={name:"delete-all-rows",hazard:"data-loss",severity:"error",title:"Deletes every row of a table",why:"The rows are gone for good, and so are t\
 hose that foreign keys with ON DELETE CASCADE tie to them.",losesSubject:"rows",explains:["rows gone","rows changed"],check(context){let said=context.nodes.flatMap(
-node=>findAll(node,"DeleteStmt")),named2=new Map(said.flatMap(one=>{let table=relationName(context.before,one.relation);return table===null?[]:[[table,holdsAlways(
-one.whereClause)]]})),bounds=boundsOf(context),emptied=new Set(emptiedTables(context).filter(table=>!bounds.has(table))),unconditional=[...named2].filter(([,always])=>always).
+node=>findAll(node,"DeleteStmt")),named3=new Map(said.flatMap(one=>{let table=relationName(context.before,one.relation);return table===null?[]:[[table,holdsAlways(
+one.whereClause)]]})),bounds=boundsOf(context),emptied=new Set(emptiedTables(context).filter(table=>!bounds.has(table))),unconditional=[...named3].filter(([,always])=>always).
 map(([table])=>table);return[...new Set([...unconditional.filter(table=>!context.measured||emptied.has(table)||pick(context.node,"DoStmt")===void 0),...[...emptied].
-filter(table=>named2.size===0||named2.has(table))])].flatMap(table=>context.before.tables[table]===void 0&&isRead(context.before)||context.created.tables.has(table)||
-context.batch.fate.tables.get(table)===null?[]:draftFor(context,table,named2.get(table)===!0,[...emptied]))}};function draftFor(context,table,always,emptied){let rows=context.
+filter(table=>named3.size===0||named3.has(table))])].flatMap(table=>context.before.tables[table]===void 0&&isRead(context.before)||context.created.tables.has(table)||
+context.batch.fate.tables.get(table)===null?[]:draftFor(context,table,named3.get(table)===!0,[...emptied]))}};function draftFor(context,table,always,emptied){let rows=context.
 measured?rowsBefore(context.batch,table):null,others=emptied.filter(other=>other!==table),refilled=context.batch.contexts.some(later=>later.statement.index>context.
 statement.index&&(later.facts?.rows.some(({relation,inserted:inserted2})=>relation===table&&inserted2>0)===!0||later.nodes.some(node=>relationName(later.before,
 pick(node,"InsertStmt")?.relation)===table))),moved=copiedBefore(context,table)!==void 0||context.nodes.some(node=>pick(node,"InsertStmt")!==void 0),severity=always&&
@@ -1767,8 +1812,8 @@ return read===null?[]:[{table:shownName(context.before,read.name),rows,cascaded}
 context.before,name)!==void 0||!isRead(context.before)).map(name=>({table:shownName(context.before,name),rows:null,cascaded:!1}))).filter(({table})=>!context.created.
 tables.has(table))}function droppedColumns(context){return(context.measured?dropsOf(context,"table column","foreign table column").flatMap(drop=>{let{rows:values,
 cascaded}=drop,read=readIdentity(drop);return read===null||read.owner===null?[]:[{table:shownName(context.before,read.owner),column:read.name.name,values,cascaded}]}):
-alterTableCommands(context.nodes).filter(({command})=>command.subtype==="AT_DropColumn").flatMap(({target,command:{name:column}})=>{let known3=findTable(context.
-before,target);return column===void 0||known3?.columns.some(({name})=>name===column)===!1?[]:{table:shownName(context.before,target),column,values:null,cascaded:!1}})).
+alterTableCommands(context.nodes).filter(({command})=>command.subtype==="AT_DropColumn").flatMap(({target,command:{name:column}})=>{let known4=findTable(context.
+before,target);return column===void 0||known4?.columns.some(({name})=>name===column)===!1?[]:{table:shownName(context.before,target),column,values:null,cascaded:!1}})).
 filter(one=>!context.created.tables.has(one.table)&&!context.created.columns.has(one))}function droppedSchemas(context){return(context.measured?namesOfDropped(dropsOf(
 context,"schema")).map(({name})=>name):droppedNames(context.nodes,"OBJECT_SCHEMA").map(({name})=>name)).filter(schema=>!context.created.schemas.has(schema)&&(context.
 before.schemas.includes(schema)||!isRead(context.before)))}function dropsOf(context,...types2){return(context.facts?.drops??[]).filter(({type})=>types2.includes(
@@ -1887,7 +1932,7 @@ EX ON ${quoteTable(table.is)} (${keyColumns.map(column=>quoteIdentifier(fate(col
 ws, for good, and without being named in the migration.",waysOut:["drop later"],explains:["schema gone"],check(context){return droppedSchemas(context).flatMap(schema=>{
 let{before,created}=context,tables2=Object.values(before.tables).filter(table=>table.schema===schema&&!created.tables.has(table.name)),others=[...Object.keys(before.
 views),...before.functions].filter(identity2=>readIdentity({type:"function",identity:identity2})?.name.schema===schema),isUnknown=!isRead(before);if(tables2.length===
-0&&others.length===0&&!isUnknown)return[];let rows=dropsOf(context,"table").filter(drop=>readIdentity(drop)?.name.schema===schema).reduce((sum,drop)=>sum+(drop.
+0&&others.length===0&&!isUnknown)return[];let rows=dropsOf(context,"table").filter(drop=>readIdentity(drop)?.name.schema===schema).reduce((sum2,drop)=>sum2+(drop.
 rows??0),0),held=tables2.length===0?count(others.length,"view or function","views and functions"):`${count(tables2.length,"table")}: ${list(tables2.map(({bareName})=>bareName))}${context.
 measured?` (${count(rows,"row")} in the trial)`:""}`;return[{subject:schema,severity:tables2.length===0&&!isUnknown?"warning":"error",message:`Deletes the schem\
 a ${named(schema)} with everything in it${isUnknown?"":`: ${held}`}.`,action:{text:"Drop what can really go one by one, each in a release after the code stopped\
@@ -1948,7 +1993,7 @@ s in this batch, as long as its tables are small.",steps:[]}}]}};function addedA
 let alter=pick(node,"AlterEnumStmt");return alter!==void 0&&alter.newVal===value2&&strings(alter.typeName).length>0}));return adding===void 0?null:placeWords(context.
 batch,adding.statement.index,context)}var enumValueRemoval={name:"enum-value-removal",hazard:"fails",severity:"warning",title:"Removes a value from an enum",why:"The migration fails if one row still\
  holds the value, and the running release fails when it writes it.",explains:["enum definition"],checkBatch(batch){return Object.entries(batch.baseline.enums).flatMap(
-([name,{labels}])=>{let now=labelsAtEnd(batch,name),users=columnsOf2(batch,name),removed=labels.filter(label=>now?.includes(label)===!1);if(now===null||removed.
+([name,{labels}])=>{let now=labelsAtEnd(batch,name),users=columnsOf3(batch,name),removed=labels.filter(label=>now?.includes(label)===!1);if(now===null||removed.
 length===0||users.length===0||wasRenamed2(batch,name))return[];let place2=placeOf4(batch,name),isMapped=wasTried(batch)?!failsOnLabel(batch):removed.every(label=>mentionsBefore(
 batch,place2,label)),values=list(removed.map(label=>`'${label}'`)),labelList=removed.map(label=>quoteLiteral(label).trim()).join(", "),queries=users.map(({table,
 column,type})=>{let quoted=quoteIdentifier(column),holds=type.endsWith("[]")?`${quoted}::text[] && ARRAY[${labelList}]::text[]`:`${quoted}::text IN (${labelList}\
@@ -1958,7 +2003,7 @@ statement.index},message:`Removes ${values} from the enum ${named(name)}: ${isMa
 de that writes it."}`,action:{text:"First ship a release that writes the value no more; then change the rows that hold it; only then remove it.",steps:queries.map(
 ({table,sql:sql2})=>({title:`Rows of ${table} that hold it`,sql:sql2}))}}]})}};function labelsAtEnd(batch,name){let made=batch.contexts.filter(({measured,facts})=>!measured&&
 !facts?.error).flatMap(({nodes})=>nodes).flatMap(node=>pick(node,"CreateEnumStmt")??[]).findLast(one=>printed2(one.typeName)===name);return made!==void 0?strings(
-made.vals):mayChangeLater(batch,bareNameOf2(name))?null:batch.final.enums[name]?.labels??null}function columnsOf2(batch,name){return Object.values(batch.baseline.
+made.vals):mayChangeLater(batch,bareNameOf2(name))?null:batch.final.enums[name]?.labels??null}function columnsOf3(batch,name){return Object.values(batch.baseline.
 tables).flatMap(table=>table.columns.filter(({type,name:column})=>readType(type).name===name&&isKept(batch,{table:table.name,column})).map(column=>({table:table.
 name,column:column.name,type:column.type})))}function isKept({fate},key){return fate.columns.get(key)!==null&&fate.tables.get(key.table)!==null}function wasRenamed2(batch,name){
 return batch.contexts.some(({nodes})=>nodes.some(node=>{let alter=pick(node,"AlterEnumStmt");return alter?.oldVal!==void 0&&printed2(alter.typeName)===name}))}function placeOf4(batch,name){
@@ -1980,29 +2025,45 @@ void 0?[]:context.created.tables.has(request.table)?[]:request.kind==="add colum
 STR_DEFAULT")?.raw_expr;if(key===void 0||value2===void 0||pick(value2,"A_Const")?.isnull===!0)return[];if(hasConstraint(column,type=>type==="CONSTR_GENERATED"))
 return[];let referenced3=relationName(context.before,key.pktable);return referenced3===null?[]:[{table,column:name,constraint:key.conname??null,referenced:referenced3}]}
 function ofConstraint3(context,table,key){let[column,...others]=strings(key.fk_attrs),referenced3=relationName(context.before,key.pktable);if(column===void 0||referenced3===
-null)return[];let known3=context.before.tables[table]?.columns.find(({name})=>name===column),isNew2=context.created.columns.has({table,column});return key.skip_validation===
-!0||others.length>0||!isNew2||known3===void 0?[]:known3.default===null||known3.generated!==""||/^NULL\b/i.test(known3.default)?[]:[{table,column,constraint:key.
+null)return[];let known4=context.before.tables[table]?.columns.find(({name})=>name===column),isNew2=context.created.columns.has({table,column});return key.skip_validation===
+!0||others.length>0||!isNew2||known4===void 0?[]:known4.default===null||known4.generated!==""||/^NULL\b/i.test(known4.default)?[]:[{table,column,constraint:key.
 conname??null,referenced:referenced3}]}function shapeWords(context,shape,error){let table=requestsOf(context.nodes,context.before)[0]?.table??/(?:table|relation) "([^"]*)"/.exec(error.message)?.[1]??
 "",key=/^Key \((.*?)\)=\(/.exec(error.detail??"")?.[1],place2=placeOf5(table,key),column=/column "([^"]*)"/.exec(error.message)?.[1],written=writtenWords(context,
 shape,error);if(written!==null)return written;switch(error.sqlstate){case"23502":{let open=unmatched(context,error);return open!==null?`a row of ${named(open.table)}\
- has no match: line ${open.line} leaves ${named(open.column)} empty there`:`${column===void 0?place2:placeOf5(table,column)} has NULLs`}case"23505":return pick(
-context.node,"InsertStmt")===void 0?`${place2} has equal values`:`${place2} has rows with the same keys already`;case"23503":{let referenced3=/is not present in table "(.*)"/.
-exec(error.detail??"")?.[1];return`${place2} has values that ${referenced3===void 0?"the referenced table":named(referenced3)} does not have`}case"23514":{let check=/constraint "([^"]*)"/.
-exec(error.message)?.[1];return`${placeOf5(table)} has rows that do not pass ${check===void 0?"the check":named(check)}`}case"22023":return error.message.startsWith(
-"cannot ")?`${place2} has JSON of another kind than the statement reads`:`${place2} has ${shapes[shape]}`;case"22012":return`${place2} has zeros to divide by`;case"\
-23P01":return`${place2} has rows that exclude each other`;default:return`${place2} has ${shapes[shape]}`}}function writtenWords(context,shape,{sqlstate,message,
-detail}){let update=pick(context.node,"UpdateStmt"),table=relationName(context.before,(update??pick(context.node,"DeleteStmt"))?.relation);if(table===null)return null;
-let key=/^Key \((.*?)\)=\(/.exec(detail??"")?.[1],child=/^update or delete on .* on table "([^"]*)"/.exec(message)?.[1];if(sqlstate==="23503"&&child!==void 0){let what2=update===
-void 0?"that it deletes":"whose key it changes";return`${named(child)} refers to a row of ${named(table)} ${what2}`}if(update===void 0)return null;let byConstants=shape===
-"named"||findAll(update.targetList,"ColumnRef").length===0;if(sqlstate==="23505")return byConstants?`a row of ${named(table)} has the new ${named(key??"key")} a\
-lready, or two rows get it`:null;if(sqlstate==="23503"&&(shape==="missing"||byConstants)){let parent=/is not present in table "(.*)"/.exec(detail??"")?.[1];return`${parent===
-void 0?"the referenced table":named(parent)} has no row with the new ${named(key??"key")}`}if(shape!=="named")return null;let column=/column "([^"]*)"/.exec(message)?.[1];
-if(sqlstate==="23502")return`${named(table)} has a row that it is for: ${named(column??"the column")} takes no NULL`;let check=/violates check constraint "([^"]*)"/.
-exec(message)?.[1];return`${named(table)} has a row that it is for${check===void 0?"":`: ${named(check)} does not let the new values pass`}`}function placeOf5(table,key){
-return key===void 0?table===""?"your data":named(table):table===""?named(key):named(/[,()]/.test(key)?`${table} (${key})`:`${table}.${key}`)}var shapes={nulls:"\
-NULLs",duplicates:"equal values",long:"long texts",extreme:"very large, very small or infinite values",text:"texts that are empty or no valid value of the new k\
-ind",orphans:"values without a referenced row",labels:"labels that the new type does not know",named:"the values that the statement names",missing:"no row that \
-the statement refers to"};var askFirst="Ask production before the deploy",failsIfData={name:"fails-if-data",hazard:"fails",severity:"warning",title:"Fails if the data has a shape that th\
+ has no match: line ${open.line} leaves ${named(open.column)} empty there`:`${column===void 0?place2:placeOf5(table,column)} has NULLs`}case"23505":{let change=changeOfType(
+context);return change!==null?`${change.place} has values that are equal as ${named(change.type)}`:pick(context.node,"InsertStmt")===void 0?`${place2} has equal\
+ values`:`${place2} has rows with the same keys already`}case"23503":{let referenced3=/is not present in table "(.*)"/.exec(error.detail??"")?.[1];return`${place2}\
+ has values that ${referenced3===void 0?"the referenced table":named(referenced3)} does not have`}case"23514":{let check=/constraint "([^"]*)"/.exec(error.message)?.[1];
+return`${placeOf5(table)} has rows that do not pass ${check===void 0?"the check":named(check)}`}case"22001":return`${changeOfType(context)?.place??place2} has ${tooLong(
+error)}`;case"54000":return`${indexedTexts(context)??place2} has very long texts`;case"22023":return error.message.startsWith("cannot ")?`${place2} has JSON of \
+another kind than the statement reads`:`${place2} has ${shapes[shape]}`;case"22012":return`${place2} has zeros to divide by`;case"23P01":return`${place2} has ro\
+ws that exclude each other`;default:return`${place2} has ${shapes[shape]}`}}function changeOfType(context){let[change,...others]=requestsOf(context.nodes,context.
+before).filter(({kind})=>kind==="column type");if(change?.kind!=="column type"||others.length>0)return null;let after=catalogAfter(context).tables[change.table]?.
+columns.find(({name})=>name===change.column);return after===void 0?null:{place:placeOf5(change.table,change.column),type:after.type}}function tooLong({message}){
+let limit=/character(?: varying)?\((\d+)\)/.exec(message)?.[1];return limit===void 0?"values that are too long":`values of more than ${limit} ${limit==="1"?"cha\
+racter":"characters"}`}function indexedTexts({nodes,before}){let texts4=requestsOf(nodes,before).flatMap(request=>{let table=request.table===null?void 0:before.
+tables[request.table],keys=table===void 0?[]:keysOf(request);return(table?.columns??[]).filter(({name,type})=>keys.includes(name)&&hasAnyLength.test(type)).map(
+({name})=>placeOf5(request.table??"",name))});return texts4.length===0?null:list([...new Set(texts4)],3)}var hasAnyLength=/^(text|citext|bytea|jsonb?|xml|tsvector|hstore|ltree|character varying)\b(?!\()|\[\]$/;
+function keysOf(request){switch(request.kind){case"create index":return[...findAll(request.index.indexParams,"IndexElem").flatMap(({name})=>name??[]),...findAll(
+request.index.indexParams,"ColumnRef").flatMap(({fields})=>strings(fields).slice(-1))];case"constraint":return strings(request.constraint.keys);case"column type":
+return[request.column];default:return[]}}function writtenWords(context,shape,{sqlstate,message,detail}){let inserted2=insertedWords(context,{sqlstate,message,detail});
+if(inserted2!==null)return inserted2;let update=pick(context.node,"UpdateStmt"),table=relationName(context.before,(update??pick(context.node,"DeleteStmt"))?.relation);
+if(table===null)return null;let key=/^Key \((.*?)\)=\(/.exec(detail??"")?.[1],child=/^update or delete on .* on table "([^"]*)"/.exec(message)?.[1];if(sqlstate===
+"23503"&&child!==void 0){let what2=update===void 0?"that it deletes":"whose key it changes";return`${named(child)} refers to a row of ${named(table)} ${what2}`}
+if(update===void 0)return null;let byConstants=shape==="named"||findAll(update.targetList,"ColumnRef").length===0;if(sqlstate==="23505")return byConstants?`a ro\
+w of ${named(table)} has the new ${named(key??"key")} already, or two rows get it`:null;if(sqlstate==="23503"&&(shape==="missing"||byConstants)){let parent=/is not present in table "(.*)"/.
+exec(detail??"")?.[1];return`${parent===void 0?"the referenced table":named(parent)} has no row with the new ${named(key??"key")}`}if(shape!=="named")return null;
+let column=/column "([^"]*)"/.exec(message)?.[1];if(sqlstate==="23502")return`${named(table)} has a row that it is for: ${named(column??"the column")} takes no \
+NULL`;let check=/violates check constraint "([^"]*)"/.exec(message)?.[1];return`${named(table)} has a row that it is for${check===void 0?"":`: ${named(check)} d\
+oes not let the new values pass`}`}function insertedWords({node,before},{sqlstate,message,detail}){let insert=pick(node,"InsertStmt"),table=tableOf2(before,insert?.
+relation);if(insert===void 0||table===void 0||pick(insert.selectStmt,"SelectStmt")?.valuesLists!==void 0)return null;let column=/column "([^"]*)"/.exec(message)?.[1];
+if(sqlstate==="23502"&&column!==void 0)return`a row for ${named(table.name)} comes without ${named(column)}`;if(sqlstate==="21000"&&message.startsWith("ON CONFL\
+ICT")){let[key2]=uniqueKeys(table);return`two rows for ${named(table.name)} have the same ${named(key2?.join(", ")??"key")}`}let key=/^Key \((.*?)\)=\(/.exec(detail??
+"")?.[1],parent=/is not present in table "(.*)"/.exec(detail??"")?.[1];return sqlstate==="23503"&&parent!==void 0&&key!==void 0?`a row for ${named(table.name)} \
+has a ${named(key)} that ${named(parent)} does not have`:null}function placeOf5(table,key){return key===void 0?table===""?"your data":named(table):table===""?named(
+key):named(/[,()]/.test(key)?`${table} (${key})`:`${table}.${key}`)}var shapes={nulls:"NULLs",duplicates:"equal values",long:"long texts",extreme:"very large, v\
+ery small or infinite values",text:"texts that are empty or no valid value of the new kind",orphans:"values without a referenced row",labels:"labels that the ne\
+w type does not know",named:"the values that the statement names",missing:"no row that the statement refers to"};var askFirst="Ask production before the deploy",failsIfData={name:"fails-if-data",hazard:"fails",severity:"warning",title:"Fails if the data has a shape that th\
 e schema allows",why:"Nothing in the schema keeps such rows out. Whether production has any, only production knows: the query in the finding tells.",check(context){
 let failure=failureOf(context);if(failure?.kind==="named rows")return[namedRows2(context,failure.error)];if(failure?.kind==="no match")return[hostile(context,{class:"\
 nulls",error:failure.error},!0)];if(failure?.kind==="some rows")return[someRows(context,failure.error)];let seen=new Map;for(let one of context.facts?.hostileFailures??
@@ -2120,20 +2181,44 @@ return type.startsWith("timestamp")}function digits(type){return limitsOf(readTy
 ({was,is})=>!was.notNull&&is.notNull&&is.default===null).filter(({is})=>is.identity===""&&is.generated==="").map(({was,is,table})=>{let place2=lastChange(batch,
 catalog=>tableAt(catalog,table)?.columns.find(({name})=>name===is.name||name===was.name)?.notNull);return{subject:printColumn({table:table.is.name,column:is.name}),
 ...place2===void 0?{}:{statement:place2.statement.index},message:`Requires a value in ${named(printColumn({table:table.is.name,column:is.name}))}: running code \
-that writes none fails.`,action:{text:"First ship a release that always writes a value.",steps:[]}}})}};var migrationFails={name:"migration-fails",hazard:"fails",severity:"error",title:"Fails on every database",why:"The statement does not fit the database that the\
+that writes none fails.`,action:{text:"First ship a release that always writes a value.",steps:[]}}})}};var providers={vector:["vector","halfvec","sparsevec","hnsw","ivfflat","vector_l2_ops","vector_ip_ops","vector_cosine_ops","vector_l1_ops","halfvec_l2_ops","hal\
+fvec_ip_ops","halfvec_cosine_ops","sparsevec_l2_ops","cosine_distance","l2_distance","inner_product"],postgis:["geometry","geography","box2d","box3d","raster","\
+st_makepoint","st_setsrid","st_point","st_dwithin","st_distance","st_geomfromtext","st_geogfromtext","st_transform","st_x","st_y","gist_geometry_ops_2d","gist_g\
+eography_ops"],citext:["citext"],hstore:["hstore"],ltree:["ltree","lquery","gist_ltree_ops"],cube:["cube"],isn:["isbn","isbn13","issn","ean13","upc"],pg_trgm:["\
+gin_trgm_ops","gist_trgm_ops","similarity","word_similarity","show_trgm"],unaccent:["unaccent"],"uuid-ossp":["uuid_generate_v1","uuid_generate_v1mc","uuid_gener\
+ate_v3","uuid_generate_v4","uuid_generate_v5","uuid_nil"],pgcrypto:["crypt","gen_salt","digest","hmac","gen_random_bytes","pgp_sym_encrypt","pgp_sym_decrypt","a\
+rmor"],fuzzystrmatch:["levenshtein","soundex","metaphone","dmetaphone"],intarray:["gin__int_ops","gist__int_ops","query_int","idx","uniq"],btree_gin:["gin_btree\
+_ops"],btree_gist:["gist_int4_ops","gist_text_ops","gist_uuid_ops"],tablefunc:["crosstab","connectby"],earthdistance:["ll_to_earth","earth_distance","earth_box"],
+moddatetime:["moddatetime"]},extensionBySymbol=new Map(Object.entries(providers).flatMap(([extension,symbols])=>symbols.map(symbol=>[symbol,extension])));function whereToGet(extension){
+let preset=presetOf.get(extension);if(preset!==void 0)return`Set database-preset: ${preset} (a container image that has it; needs Docker).`;let image=imageOf.get(
+extension);return`Use ${image===void 0?"an image that contains it":`an image that contains it, such as ${image}`} (needs Docker), or a server by URL that has it\
+.`}var presetOf=new Map([["vector","pgvector"],...["postgis","postgis_raster","postgis_topology","postgis_sfcgal","postgis_tiger_geocoder","address_standardizer"].
+map(name=>[name,"postgis"])]),imageOf=new Map([...["pg_cron","pg_net","pgsodium","pg_graphql","pgjwt","supabase_vault","pgmq","pg_jsonschema","wrappers","rum","\
+hypopg","index_advisor","pg_hashids","pgroonga"].map(name=>[name,"supabase/postgres"]),["timescaledb","timescale/timescaledb"],["timescaledb_toolkit","timescale\
+/timescaledb-ha"],["pg_search","paradedb/paradedb"],["vchord","tensorchord/vchord-postgres"],["vectors","tensorchord/pgvecto-rs"],["age","apache/age"],["pgrouti\
+ng","pgrouting/pgrouting"]]);function extensionBehind(error){let patterns=error.code==="42704"?[/^type "([^"]+)" does not exist/,/^operator class "([^"]+)" does not exist/,
+/^access method "([^"]+)" does not exist/,/^text search (?:dictionary|template) "([^"]+)" does not exist/]:error.code==="42883"?[/^function ([\w."]+)\(/]:[];for(let pattern of patterns){
+let symbol=pattern.exec(error.message)?.[1];if(symbol===void 0)continue;let bare3=parseName(symbol.replace(/\[\]$/,""))?.name??symbol,found=extensionBySymbol.get(
+bare3.toLowerCase());if(found!==void 0)return found}return/^data type \S.* has no default operator class for access method "gist"/.test(error.message)?"btree_gi\
+st":/^data type \S.* has no default operator class for access method "gin"/.test(error.message)?"btree_gin":null}function unavailableExtension(error){return(/^extension "([^"]+)" is not available/.
+exec(error.message)??/^could not open extension control file ".*\/([^/]+)\.control"/.exec(error.message))?.[1]??null}var migrationFails={name:"migration-fails",hazard:"fails",severity:"error",title:"Fails on every database",why:"The statement does not fit the database that the\
  earlier migrations build: something is missing, is there already, or depends on what is changed.",check(context){let failure=failureOf(context);return failure?.
 kind!=="other"?[]:[{subject:subjectOf2(context,failure.error),message:`Fails on every database: ${errorInShort(failure.error)}.`,details:errorDetails(context,failure.
-error),action:{text:advice3(failure.error),steps:[]}}]}};function advice3({sqlstate,message}){switch(sqlstate){case"42P01":case"42703":case"42704":case"42883":case"\
-3F000":return"The object is missing at this point. Look at the order of the migrations, at the spelling (names in double quotes keep their case), and at objects\
- that are made outside of the migrations: those belong into the before-baseline SQL of Raincheck’s settings.";case"42P07":case"42701":case"42710":case"42P06":case"\
-42723":return"The object is there already. Look for a migration that makes it twice, for instance after a merge of two branches that generated the same change.";case"\
-2BP01":return"Something depends on what is dropped; PostgreSQL names it. Drop or change the dependents first, one by one. CASCADE would take them along without \
-a word.";case"42804":return message.includes("cannot be cast automatically")?"Write the conversion out: ALTER COLUMN … TYPE … USING <expression>. Drop the defau\
-lt first and set it again afterwards when it cannot be converted.":"The types don’t fit each other. Make both columns the same type.";case"0A000":return/type of a column used by|used by a view or rule/.
-test(message)?"Drop the view (or what else PostgreSQL names), change the column, and make it again, in this migration.":"PostgreSQL does not offer this. Take an\
-other way to the same schema.";case"42830":return"A foreign key needs a primary key or a unique constraint on exactly the referenced columns. Add that first.";case"\
-55006":return"Checks that wait for the end of the transaction (deferred constraints) hold the table. Ship the change of rows and the change of the schema in two\
- releases, or SET CONSTRAINTS ALL IMMEDIATE in between.";default:return"Correct the statement; PostgreSQL’s message says what it stumbles over."}}var nameCutOff={name:"name-cut-off",hazard:"practice",severity:"notice",title:"Uses a name that PostgreSQL cuts off at 63 bytes",why:"PostgreSQL cuts longer nam\
+error),action:missingExtension(failure.error)??{text:advice3(failure.error),steps:[]}}]}};function missingExtension({sqlstate,message}){let extension=extensionBehind(
+{code:sqlstate,message});return extension===null?null:{text:`It belongs to the extension ${named(extension)}, which no migration creates up to here. Create it i\
+n a migration before this one; where production has it already, made by hand, say so in the before-baseline SQL of Raincheck’s settings.`,steps:[{title:"In a \
+migration before this one, or in the before-baseline SQL",sql:`CREATE EXTENSION IF NOT EXISTS ${quoteIdentifier(extension)};`}]}}function advice3({sqlstate,message}){
+switch(sqlstate){case"42P01":case"42703":case"42704":case"42883":case"3F000":return"The object is missing at this point. Look at the order of the migrations, at\
+ the spelling (names in double quotes keep their case), and at objects that are made outside of the migrations: those belong into the before-baseline SQL of Rai\
+ncheck’s settings.";case"42P07":case"42701":case"42710":case"42P06":case"42723":return"The object is there already. Look for a migration that makes it twice, \
+for instance after a merge of two branches that generated the same change.";case"2BP01":return"Something depends on what is dropped; PostgreSQL names it. Drop o\
+r change the dependents first, one by one. CASCADE would take them along without a word.";case"42804":return message.includes("cannot be cast automatically")?"W\
+rite the conversion out: ALTER COLUMN … TYPE … USING <expression>. Drop the default first and set it again afterwards when it cannot be converted.":"The typ\
+es don’t fit each other. Make both columns the same type.";case"0A000":return/type of a column used by|used by a view or rule/.test(message)?"Drop the view (o\
+r what else PostgreSQL names), change the column, and make it again, in this migration.":"PostgreSQL does not offer this. Take another way to the same schema.";case"\
+42830":return"A foreign key needs a primary key or a unique constraint on exactly the referenced columns. Add that first.";case"55006":return"Checks that wait f\
+or the end of the transaction (deferred constraints) hold the table. Ship the change of rows and the change of the schema in two releases, or SET CONSTRAINTS AL\
+L IMMEDIATE in between.";default:return"Correct the statement; PostgreSQL’s message says what it stumbles over."}}var nameCutOff={name:"name-cut-off",hazard:"practice",severity:"notice",title:"Uses a name that PostgreSQL cuts off at 63 bytes",why:"PostgreSQL cuts longer nam\
 es off with no more than a notice. The schema and the snapshots keep the long name, so tools that compare them with the database see a difference; and two names\
  that are equal in their first 63 bytes are one and the same.",checkBatch(batch){let files=new Map;for(let context of batch.contexts){let names=longNames2(context);
 if(names.length===0)continue;let{migration,index}=context.statement,file=files.get(migration)??{statement:index,names:new Set};for(let name of names)file.names.
@@ -2203,8 +2288,8 @@ let inItsSchema=[extension.name,extension.schema,extension.name.replace(/^pg_/,"
 sqlstate){case"42883":return!0;case"42704":return namesUnknown(own,before)||own.some(node=>commentedExtension(node)===extension.name);case"3F000":case"42P01":return inItsSchema;default:
 return!1}}function namesUnknown(own,before){let types2=findAll(own,"TypeName").flatMap(type=>typeOf(type)??[]),columns2=findAll(own,"ColumnDef").flatMap(({typeName:typeName2})=>typeOf(
 typeName2)??[]),casts2=findAll(own,"TypeCast").flatMap(({typeName:typeName2})=>typeOf(typeName2)??[]),domains=findAll(own,"CreateDomainStmt").flatMap(({typeName:typeName2})=>typeOf(
-typeName2)??[]),known3=name=>before!==void 0&&[before.enums,before.domains,before.tables,before.views].some(kind=>Object.hasOwn(kind,name));if([...types2,...columns2,
-...casts2,...domains].some(type=>!isBuiltIn(type)&&!known3(type.name))||findAll(own,"IndexElem").some(({opclass})=>nameOfParts(strings(opclass))!==null))return!0;
+typeName2)??[]),known4=name=>before!==void 0&&[before.enums,before.domains,before.tables,before.views].some(kind=>Object.hasOwn(kind,name));if([...types2,...columns2,
+...casts2,...domains].some(type=>!isBuiltIn(type)&&!known4(type.name))||findAll(own,"IndexElem").some(({opclass})=>nameOfParts(strings(opclass))!==null))return!0;
 let methods=["btree","hash","gin","gist","spgist","brin"];return findAll(own,"IndexStmt").some(({accessMethod})=>accessMethod!==void 0&&!methods.includes(accessMethod))?
 !0:findAll(own,"CollateClause").length>0||own.some(node=>"CreateFunctionStmt"in node)}function commentedExtension(node){let comment=pick(node,"CommentStmt"),drop=pick(
 node,"DropStmt");return comment?.objtype==="OBJECT_EXTENSION"?pick(comment.object,"String")?.sval??null:drop?.removeType==="OBJECT_EXTENSION"?strings(drop.objects)[0]??
@@ -2233,14 +2318,14 @@ table)??[],counters])}return read}function checkTeller(watched){let bare3=new Se
 "DEBUG"))continue;let table=/^verifying table "(.*)"$/.exec(message)?.[1];table!==void 0&&bare3.add(table),foreignKey||=message.startsWith("validating foreign k\
 ey constraint ")}return name=>foreignKey||bare3.has(name.replace(/^.*\./,"").replaceAll('"',""))}function workOf2(watched,rewrites,builds){let{base,before,after,counters}=watched,work=new Map,joined2=watched.notices.some(({message})=>message.startsWith("val\
 idating foreign key constraint ")),indexes=new Map;for(let{kind,table}of after.values())kind==="index"&&indexes.set(table,(indexes.get(table)??0)+1);let of=oid=>{
-let known3=work.get(oid);if(known3!==void 0)return known3;let kind=base.relations.get(oid)?.kind;if(kind!=="table"&&kind!=="materialized view")return null;let relation=nameBefore(
+let known4=work.get(oid);if(known4!==void 0)return known4;let kind=base.relations.get(oid)?.kind;if(kind!=="table"&&kind!=="materialized view")return null;let relation=nameBefore(
 watched,oid),made={relation,rows:base.live.get(oid)??0,bytes:before.get(oid)?.bytes??0,read:0,inserted:0,updated:0,deleted:0,rewritten:rewrites.some(one=>one.relation===
 relation),joined:joined2,copied:0,builds:builds.filter(one=>one.relation===relation).length,indexes:indexes.get(oid)??0};return work.set(oid,made),made},throughIndexes=new Map;
 for(let[oid,{read,fetched,inserted:inserted2,updated,deleted}]of counters){let relation=before.get(oid)??after.get(oid);if(relation?.kind==="index"){throughIndexes.
 set(relation.table,(throughIndexes.get(relation.table)??0)+read);continue}let one=of(oid);one!==null&&(one.read+=read+fetched,one.inserted+=inserted2,one.updated+=
 updated,one.deleted+=deleted)}for(let[oid,read]of throughIndexes){let one=of(oid);one!==null&&(one.read=Math.max(one.read,read))}let copied=[...counters].reduce(
-(sum,[oid,{inserted:inserted2}])=>sum+(base.relations.has(oid)?0:inserted2),0),source=[...work.values()].sort((a,b)=>b.read-a.read)[0];return source!==void 0&&(source.
-copied=copied),work}function derive(watched){let renewed=new Set;for(let[oid,relation]of watched.after){let earlier=watched.before.get(oid);earlier!==void 0&&watched.base.relations.
+(sum2,[oid,{inserted:inserted2}])=>sum2+(base.relations.has(oid)?0:inserted2),0),source=[...work.values()].sort((a,b)=>b.read-a.read)[0];return source!==void 0&&
+(source.copied=copied),work}function derive(watched){let renewed=new Set;for(let[oid,relation]of watched.after){let earlier=watched.before.get(oid);earlier!==void 0&&watched.base.relations.
 has(oid)&&earlier.file!==relation.file&&renewed.add(oid)}let truncated=truncatedTables2(watched,renewed),rewrites=rewritesOf(watched,renewed,truncated),indexBuilds=indexBuildsOf(
 watched,renewed,truncated),rows=rowsOf2(watched,truncated),scans=scansOf(watched,new Set(rewrites.map(({relation})=>relation)),indexBuilds),work=workOf2(watched,
 rewrites,indexBuilds);updateLive(watched,truncated);let touched=touchedTables(watched);return{locks:locksOf(watched),rewrites,scans,indexBuilds,rows,drops:dropsOf2(
@@ -2250,9 +2335,9 @@ add(after.get(oid)?.table||oid);return[...changed]}function readsRows({base,befo
 if(read+fetched+inserted2+updated+deleted===0)continue;let relation=before.get(oid);if(relation!==void 0&&base.relations.has(relation.kind==="index"?relation.table:
 oid))return!0}return!1}function touchedTables({base,locksAfter,counters}){let tables2=new Set;for(let oid of[...locksAfter.keys(),...counters.keys()]){let relation=base.
 relations.get(oid);relation!==void 0&&tables2.add(relation.kind==="index"?relation.table:oid)}return[...tables2]}function locksOf(watched){let locks=[];for(let[
-oid,modes]of watched.locksAfter){let known3=watched.base.relations.get(oid);if(known3!==void 0)for(let mode of modes)watched.locksBefore.get(oid)?.has(mode)||locks.
-push(lockFact(nameBefore(watched,oid),known3,mode))}return sortLocks(locks)}function lockFact(relation,known3,mode){return{relation,kind:known3.kind,mode,held:!1,
-...relation===known3.name?{}:{was:known3.name}}}function sortLocks(locks){return locks.sort((a,b)=>strength(b.mode)-strength(a.mode)||(a.relation<b.relation?-1:
+oid,modes]of watched.locksAfter){let known4=watched.base.relations.get(oid);if(known4!==void 0)for(let mode of modes)watched.locksBefore.get(oid)?.has(mode)||locks.
+push(lockFact(nameBefore(watched,oid),known4,mode))}return sortLocks(locks)}function lockFact(relation,known4,mode){return{relation,kind:known4.kind,mode,held:!1,
+...relation===known4.name?{}:{was:known4.name}}}function sortLocks(locks){return locks.sort((a,b)=>strength(b.mode)-strength(a.mode)||(a.relation<b.relation?-1:
 1))}function truncatedTables2(watched,renewed){let rewritten=new Set(watched.events.filter(event=>event.e==="rewrite").map(event=>event.o)),truncated=new Set;for(let[
 oid,relation]of watched.after){let earlier=watched.before.get(oid);if(earlier===void 0||!watched.base.relations.has(oid)||relation.kind!=="table")continue;(earlier.
 bytes>0&&relation.bytes===0&&!rewritten.has(oid)||watched.kind==="TruncateStmt"&&renewed.has(oid))&&truncated.add(oid)}return truncated}var rewriteReasons=[[1,"\
@@ -2366,8 +2451,8 @@ val))return[];let quoted=quoteIdentifier(name);return[{subject:printColumn({tabl
 es ${named(printColumn({table:table.name,column:name}))} in every row: the old values are lost.`,action:{text:"Say which rows need it. If the old values can go,\
  accept the finding with the reason.",steps:[{title:"Only where there is no value yet",sql:`UPDATE ${quoteTable(table)} SET ${quoted} = <value> WHERE ${quoted} \
 IS NULL;`}]}}]})})}};function inFunctions(context){return calledBodies(context).filter(({name,guards})=>name!==null&&guards.length===0).flatMap(({steps})=>steps.
-flatMap(({node,guards})=>node===null||guards.length>0?[]:node))}function isOverwritten({created,batch},table,name,value2){let known3=table.columns.some(column=>column.
-name===name)||!isRead(batch.baseline),own=findAll(value2,"ColumnRef").some(({fields})=>strings(fields).at(-1)===name),key={table:table.name,column:name};return known3&&
+flatMap(({node,guards})=>node===null||guards.length>0?[]:node))}function isOverwritten({created,batch},table,name,value2){let known4=table.columns.some(column=>column.
+name===name)||!isRead(batch.baseline),own=findAll(value2,"ColumnRef").some(({fields})=>strings(fields).at(-1)===name),key={table:table.name,column:name};return known4&&
 !own&&!created.columns.has(key)&&batch.fate.columns.get(key)!==null}var partitionKeyNotInKey={name:"partition-key-not-in-key",hazard:"fails",severity:"error",title:"A key of a partitioned table leaves out the partition key",why:"\
 Each partition has its own index, so PostgreSQL can keep a key unique over all partitions only when it holds every column of the partition key.",check(context){
 let failure=failureOf(context);return failure?.kind!=="partition key"?[]:[{subject:subjectOf2(context,failure.error),message:`Fails on every database: ${errorInShort(
@@ -2376,31 +2461,33 @@ e it a key of each partition.",steps:[]}}]}};var possibleRename={name:"possible-
 the data?",why:"drizzle-kit cannot tell a rename from a drop and an add; when the answer was wrong, the new column or table starts empty and the old values are \
 gone.",losesSubject:"column",waysOut:["rename"],covers:["drop-column","drop-table"],explains:["table gone","table made anew","column gone","column made anew"],check(context){
 return[...columns(context),...tables(context)]}};function columns(context){let{batch,before}=context,added=batch.newColumns;return droppedColumns(context).flatMap(
-({table,column})=>{let known3=before.tables[table],was=known3?.columns.find(({name})=>name===column);if(known3===void 0||was===void 0||was.generated!=="")return[];
+({table,column})=>{let known4=before.tables[table],was=known4?.columns.find(({name})=>name===column);if(known4===void 0||was===void 0||was.generated!=="")return[];
 if(added.some(one=>one.table===table&&one.column===column))return[];let names=added.filter(one=>one.table===table&&one.type===was.type&&!one.generated).filter(one=>targetOf(
-known3,column)===targetOf(batch.final.tables[table],one.column)).map(one=>one.column),likely=names.filter(name=>sharesWord(name,column)),isOnlyPair=names.length===
-1&&droppedOfType(batch,table,was.type)===1;if(likely.length===0&&!isOnlyPair)return[];if(copiedBefore(context,table,column)!==void 0)return[];let candidates=likely.
-length>0?likely:names,to=nearestName(column,candidates)??candidates[0];return to===void 0?[]:[{subject:printColumn({table,column}),message:`Deletes ${named(printColumn(
-{table,column}))} and adds ${namedList(candidates,2)}: if ${candidates.length===1?"that is":"one of them is"} its new name, the values are lost.`,action:{text:"\
-If it is a rename, run drizzle-kit generate again and answer “rename”, or rename in SQL. If only the name in the code should change, keep the column and give it\
-s old name in the Drizzle schema. If both really are different things, accept the finding with the reason.",steps:[{title:"A rename keeps the values",sql:`ALTER\
- TABLE ${quotePrinted(table)} RENAME COLUMN ${quoteIdentifier(column)} TO ${quoteIdentifier(to)};`}]}}]})}function targetOf(table,column){return table?.constraints.
-find(({type,columns:columns2})=>type==="foreign key"&&columns2.includes(column))?.references??null}function droppedOfType(batch,table,type){return batch.contexts.
-flatMap(context=>droppedColumns(context).map(dropped=>({...dropped,context}))).filter(dropped=>dropped.table===table).filter(({column,context})=>context.before.
-tables[table]?.columns.some(one=>one.name===column&&one.type===type)).length}var generic=new Set(["id","at","is","has","on","by","to","of","the","date","time","\
-type","count"]);function sharesWord(left,right){let words4=name=>name.replaceAll(/([a-z0-9])([A-Z])/g,"$1_$2").toLowerCase().split("_").filter(word=>word!==""&&
-!generic.has(word)),known3=new Set(words4(right));return words4(left).some(word=>known3.has(word))||nearestName(left,[right])!==null}function tables(context){let{
-batch,before}=context;return droppedTables(context).flatMap(({table,cascaded})=>{let was=before.tables[table];if(was===void 0||cascaded||was.columns.length<2||copiedBefore(
-context,table)!==void 0)return[];let shape=shapeOf2(was.columns),twin=Object.values(batch.final.tables).find(other=>other.name!==table&&batch.created.tables.has(
-other.name)&&shapeOf2(other.columns)===shape);if(twin===void 0)return[];let rename2=`ALTER TABLE ${quotePrinted(table)} RENAME TO ${quoteIdentifier(twin.bareName)}\
-;`;return[{subject:table,message:`Deletes the table ${named(table)} and creates ${named(twin.name)}: if that is its new name, the rows are lost.`,action:{text:"\
-If it is a rename, run drizzle-kit generate again and answer “rename”, or rename in SQL. If both really are different things, accept the finding with the reason\
-.",steps:[{title:"A rename keeps the rows",sql:twin.schema===was.schema?rename2:`ALTER TABLE ${quotePrinted(table)} SET SCHEMA ${quoteIdentifier(twin.schema)};`}]}}]})}
-function shapeOf2(columns2){return columns2.map(({name,type})=>JSON.stringify([name,type])).sort().join()}var refreshMaterializedView={name:"refresh-materialized-view",hazard:"blocks-traffic",severity:"warning",title:"Refreshes a materialized view while its readers \
+known4,column)===targetOf(batch.final.tables[table],one.column)).map(one=>one.column),alike=names.filter(name=>isAlike(name,column)),isOnlyPair=names.length===1&&
+droppedOfType(batch,table,was.type)===1&&was.type!=="boolean",candidates=alike.length>0||!isOnlyPair?alike:names.filter(name=>isOneWord(name)&&isOneWord(column));
+if(candidates.length===0||copiedBefore(context,table,column)!==void 0)return[];let to=nearestName(column,candidates)??candidates[0];return to===void 0?[]:[{subject:printColumn(
+{table,column}),message:`Deletes ${named(printColumn({table,column}))} and adds ${namedList(candidates,2)}: if ${candidates.length===1?"that is":"one of them is"}\
+ its new name, the values are lost.`,action:{text:"If it is a rename, run drizzle-kit generate again and answer “rename”, or rename in SQL. If only the name in \
+the code should change, keep the column and give its old name in the Drizzle schema. If both really are different things, accept the finding with the reason.",steps:[
+{title:"A rename keeps the values",sql:`ALTER TABLE ${quotePrinted(table)} RENAME COLUMN ${quoteIdentifier(column)} TO ${quoteIdentifier(to)};`}]}}]})}function targetOf(table,column){
+return table?.constraints.find(({type,columns:columns2})=>type==="foreign key"&&columns2.includes(column))?.references??null}function droppedOfType(batch,table,type){
+return batch.contexts.flatMap(context=>droppedColumns(context).map(dropped=>({...dropped,context}))).filter(dropped=>dropped.table===table).filter(({column,context})=>context.
+before.tables[table]?.columns.some(one=>one.name===column&&one.type===type)).length}var generic=new Set(["id","at","is","has","on","by","to","of","the","date","\
+time","type","count"]);function isAlike(left,right){let others=wordsOf2(right);return nearestName(left,[right])!==null||wordsOf2(left).some(word=>others.some(other=>word===
+other||isPart2(word,other)||isPart2(other,word)))}function wordsOf2(name){return name.replaceAll(/([a-z0-9])([A-Z])/g,"$1_$2").toLowerCase().split("_").filter(word=>word!==
+""&&!generic.has(word))}function isOneWord(name){return wordsOf2(name).length<=1}function isPart2(short,long){return short.length>=4&&long.includes(short)}function tables(context){
+let{batch,before}=context;return droppedTables(context).flatMap(({table,cascaded})=>{let was=before.tables[table];if(was===void 0||cascaded||was.columns.length<
+2||copiedBefore(context,table)!==void 0)return[];let shape=shapeOf2(was.columns),twin=Object.values(batch.final.tables).find(other=>other.name!==table&&batch.created.
+tables.has(other.name)&&shapeOf2(other.columns)===shape);if(twin===void 0)return[];let rename2=`ALTER TABLE ${quotePrinted(table)} RENAME TO ${quoteIdentifier(twin.
+bareName)};`;return[{subject:table,message:`Deletes the table ${named(table)} and creates ${named(twin.name)}: if that is its new name, the rows are lost.`,action:{
+text:"If it is a rename, run drizzle-kit generate again and answer “rename”, or rename in SQL. If both really are different things, accept the finding with the \
+reason.",steps:[{title:"A rename keeps the rows",sql:twin.schema===was.schema?rename2:`ALTER TABLE ${quotePrinted(table)} SET SCHEMA ${quoteIdentifier(twin.schema)}\
+;`}]}}]})}function shapeOf2(columns2){return columns2.map(({name,type})=>JSON.stringify([name,type])).sort().join()}var refreshMaterializedView={name:"refresh-materialized-view",hazard:"blocks-traffic",severity:"warning",title:"Refreshes a materialized view while its readers \
 wait",why:"The view’s query runs and its result is written under ACCESS EXCLUSIVE on the view: every SELECT on it waits until the transaction commits.",isForetold:!0,
 check(context){return workCausedBy(context,"refresh").map(work=>lockDraft(context,work,{subject:work.table,during:"its query runs anew",purpose:"for REFRESH",action:{
 text:"Give the view a unique index and refresh it CONCURRENTLY, which may run in a transaction (PostgreSQL 9.4 and later); better still, refresh it in a job and\
- not in a migration.",steps:[{title:"With a unique index on the view",sql:`REFRESH MATERIALIZED VIEW CONCURRENTLY ${quotePrinted(work.table)};`}]}}))}};var reindexBlocksWrites={name:"reindex-blocks-writes",hazard:"blocks-traffic",severity:"warning",title:"Rebuilds indexes while writes wait, and reads that use t\
+ not in a migration.",steps:[{title:"Once: a unique index on columns of the view that no two of its rows have in common, without a condition (which ones, only y\
+ou know)",sql:""},{title:"Then",sql:`REFRESH MATERIALIZED VIEW CONCURRENTLY ${quotePrinted(work.table)};`}]}}))}};var reindexBlocksWrites={name:"reindex-blocks-writes",hazard:"blocks-traffic",severity:"warning",title:"Rebuilds indexes while writes wait, and reads that use t\
 hem",why:"REINDEX takes SHARE on the table and ACCESS EXCLUSIVE on the index: writes wait, and so does every query whose planner looks at that index, until the \
 transaction commits.",isForetold:!0,waysOut:["by hand"],check(context){return workCausedBy(context,"reindex").map(work=>{let indexes=work.effects.flatMap(({builds})=>builds.
 map(({index})=>index));return lockDraft(context,work,{subject:work.table,action:{text:"Rebuild the indexes CONCURRENTLY in a maintenance job: it cannot run in t\
@@ -2418,13 +2505,13 @@ let observed=Object.values(batch.baseline.tables).flatMap(table=>table.columns.f
 from,is=inTheEnd(batch,table.name),isSwap=table.columns.some(({name})=>name===to);if(to===from||is!==void 0&&!isSwap&&hasSuccessor(batch,is,from,to))return[];let place2=batch.
 contexts.findLast(context=>context.renamed.columns.some(renamed=>renamed.to===to));return isPassedOn(place2,table,from)?[]:[{table,from,to,place:place2}]})),said=batch.
 contexts.filter(({measured,before,after,facts})=>!measured&&before===after&&!facts?.error).flatMap(context=>context.renamed.columns.flatMap(({table,from,to})=>{
-let known3=context.created.tables.has(table)?void 0:baselineTable(batch,table);return known3===void 0||context.created.columns.has({table,column:from})?[]:known3.
-columns.some(({name})=>name===from)||!isRead(batch.baseline)?[{table:known3,from,to,place:context}]:[]}));return[...observed,...said]}function hasSuccessor(batch,table,from,to){
+let known4=context.created.tables.has(table)?void 0:baselineTable(batch,table);return known4===void 0||context.created.columns.has({table,column:from})?[]:known4.
+columns.some(({name})=>name===from)||!isRead(batch.baseline)?[{table:known4,from,to,place:context}]:[]}));return[...observed,...said]}function hasSuccessor(batch,table,from,to){
 let successor=table.columns.find(({name})=>name===from);if(successor===void 0)return!1;let last=batch.contexts.at(-1);return successor.generated!==""||last!==void 0&&
 copiedBefore(last,table.name,to,!0)!==void 0}function isPassedOn(place2,table,from){if(place2===void 0)return!1;let said=renames(place2.nodes).filter(rename2=>rename2.
-renameType==="OBJECT_COLUMN"&&rename2.subname===from),renamed=new Set(place2.renamed.columns.filter(one=>one.from===from).map(one=>one.table)),named2=said.flatMap(
-({relation})=>relationName(place2.before,relation)??[]).filter(name=>renamed.has(name));return named2.length>0&&!named2.some(name=>originalName(place2.batch,place2,
-name)===table.name)}function baselineTable(batch,name){let known3=batch.baseline.tables[name];if(known3!==void 0||isRead(batch.baseline))return known3;let assumed=parseName(
+renameType==="OBJECT_COLUMN"&&rename2.subname===from),renamed=new Set(place2.renamed.columns.filter(one=>one.from===from).map(one=>one.table)),named3=said.flatMap(
+({relation})=>relationName(place2.before,relation)??[]).filter(name=>renamed.has(name));return named3.length>0&&!named3.some(name=>originalName(place2.batch,place2,
+name)===table.name)}function baselineTable(batch,name){let known4=batch.baseline.tables[name];if(known4!==void 0||isRead(batch.baseline))return known4;let assumed=parseName(
 name);return assumed===null?void 0:assumedTable(assumed)}function nameLives(batch,name,since){let{created,final}=batch;if(created.tables.has(name)||created.views.
 has(name))return!0;if(batch.complete)return final.tables[name]!==void 0||final.views[name]!==void 0;let bareName=bareNameOf2(name);return batch.contexts.some(({
 statement,measured})=>statement.index>since&&!measured&&/^\s*create\b.*\bview\b/is.test(statement.sql)&&statement.sql.includes(bareName))}var renameColumn={name:"rename-column",hazard:"breaks-code",severity:"warning",title:"Renames a column",why:"From the moment of the migration, every query of th\
@@ -2438,13 +2525,13 @@ BLE ${quoted} ADD COLUMN ${now} ${type};`},{title:"Between the releases: copy th
  IS DISTINCT FROM ${old};`},{title:"Release 3, when release 2 reads only the new column",sql:`ALTER TABLE ${quoted} DROP COLUMN ${old};`}]}}}),...views(batch)]}};
 function views(batch){return batch.contexts.flatMap(context=>renames(context.nodes).flatMap(({renameType,relationType,relation,subname,newname})=>{if(renameType!==
 "OBJECT_COLUMN"||!(relationType==="OBJECT_VIEW"||relationType==="OBJECT_MATVIEW"))return[];let view=relationName(context.before,relation);if(view===null)return[];
-let known3=batch.baseline.views[view];return known3===void 0||subname===void 0||newname===void 0?[]:known3.columns?.includes(subname)===!1||batch.final.views[view]?.
+let known4=batch.baseline.views[view];return known4===void 0||subname===void 0||newname===void 0?[]:known4.columns?.includes(subname)===!1||batch.final.views[view]?.
 columns?.includes(subname)===!0?[]:[{subject:printColumn({table:view,column:subname}),statement:context.statement.index,message:`Renames ${named(printColumn({table:view,
 column:subname}))} to ${named(newname)}: the running release still uses the old name.`,action:{text:"Give the view a second column under the new name, and drop \
 the old one in a later release.",steps:[]}}]}))}function camel(name){return name.replaceAll(/_+([a-z0-9])/g,(_,letter)=>letter.toUpperCase())}var renameEnumValue={name:"rename-enum-value",hazard:"breaks-code",severity:"warning",title:"Renames a value of an enum",why:"The running release still writes a\
 nd compares with the old label: both fail from then on, and it reads a label that it doesn’t know.",explains:["enum definition"],check(context){return context.
 nodes.flatMap(node=>{let alter=pick(node,"AlterEnumStmt"),type=listName(alter?.typeName);if(alter?.oldVal===void 0||alter.newVal===void 0||type===null)return[];
-let name=printName(type);if(context.created.enums.has(name))return[];let known3=context.before.enums[name]?.labels;if(known3!==void 0&&!known3.includes(alter.oldVal))
+let name=printName(type);if(context.created.enums.has(name))return[];let known4=context.before.enums[name]?.labels;if(known4!==void 0&&!known4.includes(alter.oldVal))
 return[];let{baseline,complete,final}=context.batch,[first,last]=[baseline.enums[name]?.labels,final.enums[name]?.labels];return complete&&(last?.includes(alter.
 oldVal)===!0||first?.includes(alter.oldVal)===!1)?[]:[{subject:printColumn({table:name,column:alter.oldVal}),message:`Renames the value ${named(alter.oldVal)} o\
 f ${named(name)} to ${named(alter.newVal)}: running code uses the old one.`,action:{text:"Add the new value, ship code that knows both and writes the new one, c\
@@ -2464,14 +2551,16 @@ of the running release on the old name fails. Code that is deployed before the m
 to);if(bareName===was.bareName)return[];let old=quoteTable(was);return[{subject:was.name,...was.partitionOf===null?{}:{severity:"notice"},statement:place2?.statement.
 index??null,message:`Renames the table ${named(was.name)} to ${named(to)}: the running release still uses the old name.`,action:{text:`If only the name in the c\
 ode should change, keep the table and name it in the Drizzle schema: pgTable('${was.bareName}', …). Otherwise leave a view with the old name behind until no run\
-ning code uses it; a plain view can be written to as well.`,steps:[{title:"In the same migration",sql:`ALTER TABLE ${old} RENAME TO ${quoteIdentifier(bareName)}\
-;
-${viewBehind(old,was.rowSecurity,quotePrinted(to))}`},{title:"A later release",sql:`DROP VIEW ${old};`}]}}]}),...views2(batch)]}};function viewBehind(old,rowSecurity,now){
-return`CREATE VIEW ${old}${rowSecurity?" WITH (security_invoker = true)":""} AS SELECT * FROM ${now};`}function views2(batch){return batch.contexts.flatMap(context=>renames(
-context.nodes).flatMap(rename2=>{let name=rangeName(rename2.relation);if(name===null||rename2.newname===void 0||rename2.renameType==="OBJECT_COLUMN")return[];let from=printName(
-name),known3=context.before.views[from];return known3===void 0?[]:context.created.views.has(from)||nameLives(batch,from,context.statement.index)?[]:[{subject:from,
-statement:context.statement.index,message:`Renames the ${known3.kind} ${named(from)} to ${named(printName({...name,name:rename2.newname}))}.`,action:{text:"Crea\
-te the view under the new name and drop the old one in a later release.",steps:[]}}]}))}var restartSequence={name:"restart-sequence",hazard:"breaks-code",severity:"warning",title:"Lets a sequence begin anew",why:"The numbers that it hands out next \
+ning code uses it; a plain view can be written to as well.`,steps:[{title:"In the same migration",sql:[`ALTER TABLE ${old} RENAME TO ${quoteIdentifier(bareName)}\
+;`,...viewBehind(old,was,quotePrinted(to))].join(`
+`)},{title:"A later release",sql:`DROP VIEW ${old};`}]}}]}),...views2(batch)]}};function viewBehind(old,{rowSecurity,grants=[]},now){return[`CREATE VIEW ${old}${rowSecurity?
+" WITH (security_invoker = true)":""} AS SELECT * FROM ${now};`,...grants.flatMap(({role,column,privileges,grantable})=>{let rights=privileges.filter(one=>ofViews.
+has(one)).map(one=>one+(column===null?"":` (${quoteIdentifier(column)})`)),to=role===null?"PUBLIC":quoteIdentifier(role);return rights.length===0?[]:[`GRANT ${rights.
+join(", ")} ON ${old} TO ${to}${grantable?" WITH GRANT OPTION":""};`]})]}var ofViews=new Set(["SELECT","INSERT","UPDATE","DELETE","TRIGGER"]);function views2(batch){
+return batch.contexts.flatMap(context=>renames(context.nodes).flatMap(rename2=>{let name=rangeName(rename2.relation);if(name===null||rename2.newname===void 0||rename2.
+renameType==="OBJECT_COLUMN")return[];let from=printName(name),known4=context.before.views[from];return known4===void 0?[]:context.created.views.has(from)||nameLives(
+batch,from,context.statement.index)?[]:[{subject:from,statement:context.statement.index,message:`Renames the ${known4.kind} ${named(from)} to ${named(printName(
+{...name,name:rename2.newname}))}.`,action:{text:"Create the view under the new name and drop the old one in a later release.",steps:[]}}]}))}var restartSequence={name:"restart-sequence",hazard:"breaks-code",severity:"warning",title:"Lets a sequence begin anew",why:"The numbers that it hands out next \
 are taken: each INSERT fails with a duplicate key (23505) until it has passed all that are there.",check(context){if(context.facts?.error)return[];let found=restarts(
 context);return found.length===0||context.batch.contexts.some(one=>truncatedTables(one).length>0)?[]:found.map(({subject,at,column})=>({subject,...at!==null&&at>
 1?{severity:"notice"}:{},evidence:"parsed",message:`Lets ${named(subject)} begin anew${at===null?"":` at ${at}`}: INSERTs fail while the numbers are taken.`,action:{
@@ -2481,17 +2570,17 @@ CT setval(${`pg_get_serial_sequence(${quoteLiteral(table)}, ${quoteLiteral(colum
 let{before,created}=context,ofColumns=alterTableCommands(context.nodes).flatMap(({target,command})=>{let table=shownName(before,target),{name:column}=command,found=command.
 subtype==="AT_SetIdentity"?restartIn(pick(command.def,"List")?.items):void 0;return found===void 0||before.tables[table]===void 0||created.tables.has(table)?[]:
 column===void 0||created.columns.has({table,column})?[]:[{subject:printColumn({table,column}),at:found.at,column:{table,column}}]}),ofSequences=context.nodes.flatMap(
-node=>{let alter=pick(node,"AlterSeqStmt"),found=restartIn(alter?.options);return alter===void 0||found===void 0?[]:known2(context,rangeName(alter.sequence)).map(
+node=>{let alter=pick(node,"AlterSeqStmt"),found=restartIn(alter?.options);return alter===void 0||found===void 0?[]:known3(context,rangeName(alter.sequence)).map(
 subject=>({subject,at:found.at}))}),set=findAll(context.nodes,"FuncCall").flatMap(({funcname,args})=>{let at=integerOf(args?.[1]);if(strings(funcname).at(-1)!==
-"setval"||at===null)return[];let text=constantText(args?.[0]);return known2(context,text===null?null:parseName(text)).map(subject=>({subject,at}))});return[...ofColumns,
+"setval"||at===null)return[];let text=constantText(args?.[0]);return known3(context,text===null?null:parseName(text)).map(subject=>({subject,at}))});return[...ofColumns,
 ...newSources(context),...ofSequences,...set]}function newSources(context){let{before,created,batch}=context;return alterTableCommands(context.nodes).flatMap(({
-target,command})=>{let{name:column}=command,at=newSource(command,context),table=shownName(before,target),known3=before.tables[table];return at===void 0||column===
-void 0||known3===void 0||created.tables.has(table)?[]:created.columns.has({table,column})||!isUnique2(known3,column)?[]:batch.contexts.some(({statement})=>/\bsetval\b|\brestart\b/i.
+target,command})=>{let{name:column}=command,at=newSource(command,context),table=shownName(before,target),known4=before.tables[table];return at===void 0||column===
+void 0||known4===void 0||created.tables.has(table)?[]:created.columns.has({table,column})||!isUnique2(known4,column)?[]:batch.contexts.some(({statement})=>/\bsetval\b|\brestart\b/i.
 test(statement.sql))?[]:[{subject:printColumn({table,column}),at,column:{table,column}}]})}function newSource({subtype,def},{created}){if(subtype==="AT_AddIdent\
 ity"){let start=(pick(def,"Constraint")?.options??[]).map(node=>pick(node,"DefElem")).find(element=>element?.defname==="start");return pick(start?.arg,"Integer")?.
 ival??null}return subtype!=="AT_ColumnDefault"||def===void 0?void 0:findAll([def],"FuncCall").flatMap(({funcname,args})=>{let text=strings(funcname).at(-1)==="n\
 extval"?constantText(args?.[0]):null,name=text===null?null:parseName(text);return name===null?[]:[printName(name)]}).some(name=>created.sequences.has(name))?null:
-void 0}function isUnique2({indexes},column){return indexes.some(index=>index.unique&&index.columns.includes(column))}function known2({before,created},name){if(name===
+void 0}function isUnique2({indexes},column){return indexes.some(index=>index.unique&&index.columns.includes(column))}function known3({before,created},name){if(name===
 null)return[];let printed3=printName(name);return before.sequences.includes(printed3)&&!created.sequences.has(printed3)?[printed3]:[]}function restartIn(options){
 let option=(options??[]).map(node=>pick(node,"DefElem")).find(element=>element?.defname==="restart");if(option===void 0)return;let value2=pick(option.arg,"Integ\
 er");return{at:value2===void 0?null:value2.ival??0}}function integerOf(node){let constant=pick(node,"A_Const");return constant?.ival===void 0?null:constant.ival.
@@ -2526,13 +2615,14 @@ explains:["table name","view name","materialized view name"],checkBatch(batch){l
 from})=>from)));return[...movedTables(batch).flatMap(({was,to,is,place:place2})=>{let schema=is?.schema??parseName(to)?.schema??"public";if(schema===was.schema||
 schemas.has(was.schema))return[];let old=quoteTable(was);return[{subject:was.name,statement:place2?.statement.index??null,message:`Moves the table ${named(was.name)}\
  to ${named(to)}: the running release still uses the old name.`,action:{text:"Leave a view with the old name behind until no running code uses it; a plain view \
-can be written to as well.",steps:[{title:"In the same migration",sql:`ALTER TABLE ${old} SET SCHEMA ${quoteIdentifier(schema)};
-${viewBehind(old,was.rowSecurity,quotePrinted(to))}`},{title:"A later release",sql:`DROP VIEW ${old};`}]}}]}),...views3(batch)]}};function views3(batch){return batch.
-contexts.flatMap(context=>context.nodes.flatMap(node=>{let move=pick(node,"AlterObjectSchemaStmt");if(!(move?.objectType==="OBJECT_VIEW"||move?.objectType==="OB\
-JECT_MATVIEW")||move.newschema===void 0)return[];let name=rangeName(move.relation);if(name===null)return[];let from=printName(name),known3=context.before.views[from];
-if(known3===void 0||context.created.views.has(from)||nameLives(batch,from,context.statement.index))return[];let to=printName({schema:move.newschema,name:name.name});
-return[{subject:from,statement:context.statement.index,message:`Moves the ${known3.kind} ${named(from)} to ${named(to)}: the running release still uses the old \
-name.`,action:{text:"Create the view under the new name and drop the old one in a later release.",steps:[]}}]}))}var severalBreakingChanges={name:"several-breaking-changes",hazard:"practice",severity:"notice",title:"Several breaking changes in one migration",why:"They can \
+can be written to as well.",steps:[{title:"In the same migration",sql:[`ALTER TABLE ${old} SET SCHEMA ${quoteIdentifier(schema)};`,...viewBehind(old,was,quotePrinted(
+to))].join(`
+`)},{title:"A later release",sql:`DROP VIEW ${old};`}]}}]}),...views3(batch)]}};function views3(batch){return batch.contexts.flatMap(context=>context.nodes.flatMap(
+node=>{let move=pick(node,"AlterObjectSchemaStmt");if(!(move?.objectType==="OBJECT_VIEW"||move?.objectType==="OBJECT_MATVIEW")||move.newschema===void 0)return[];
+let name=rangeName(move.relation);if(name===null)return[];let from=printName(name),known4=context.before.views[from];if(known4===void 0||context.created.views.has(
+from)||nameLives(batch,from,context.statement.index))return[];let to=printName({schema:move.newschema,name:name.name});return[{subject:from,statement:context.statement.
+index,message:`Moves the ${known4.kind} ${named(from)} to ${named(to)}: the running release still uses the old name.`,action:{text:"Create the view under the ne\
+w name and drop the old one in a later release.",steps:[]}}]}))}var severalBreakingChanges={name:"several-breaking-changes",hazard:"practice",severity:"notice",title:"Several breaking changes in one migration",why:"They can \
 only be deployed, and only be taken back, together.",checkBatch(batch){return[...Map.groupBy(brokenTables(batch),({place:place2})=>place2.statement.migration)].
 flatMap(([migration,broken2])=>{let tables2=[...new Set(broken2.map(({table})=>table))],statement=Math.min(...broken2.map(({place:place2})=>place2.statement.index));
 return tables2.length<2?[]:[{subject:migration,statement,message:`Breaks running code that uses ${count(tables2.length,"table")}: ${namedList(tables2)}.`,action:{
@@ -2580,9 +2670,9 @@ can go, accept the finding with the reason.",steps:[{title:"Only the rows that m
 why:"CASCADE follows foreign keys and empties every table that points here, directly or through others, whether or not its rows refer to anything. Linear lost d\
 ata this way in January 2024.",losesSubject:"rows",covers:["truncate"],explains:["rows gone"],check(context){let all=truncatedTables(context);return all.filter(
 ({cascaded})=>!cascaded).flatMap(({table})=>{let others=all.filter(one=>one.cascaded&&one.roots.includes(table));if(others.length===0)return[];let rows=others.reduce(
-(sum,one)=>sum+(one.rows??0),0);return[{subject:table,message:`Deletes every row of ${named(table)}, and with it of ${namedList(others.map(one=>one.table))}.`,...rows>
-0?{details:`CASCADE emptied ${count(rows,"more row")} in the trial.`}:{},action:{text:"Leave CASCADE out: PostgreSQL then refuses when other tables point here. \
-Delete only the rows that must go.",steps:[{title:"Only the rows that must go",sql:`DELETE FROM ${quotePrinted(table)} WHERE <condition>;`}]}}]})}};var uncommittedTransaction={name:"uncommitted-transaction",hazard:"fails",severity:"warning",title:"Opens a transaction and never commits it",why:"With a driver\
+(sum2,one)=>sum2+(one.rows??0),0);return[{subject:table,message:`Deletes every row of ${named(table)}, and with it of ${namedList(others.map(one=>one.table))}.`,
+...rows>0?{details:`CASCADE emptied ${count(rows,"more row")} in the trial.`}:{},action:{text:"Leave CASCADE out: PostgreSQL then refuses when other tables poin\
+t here. Delete only the rows that must go.",steps:[{title:"Only the rows that must go",sql:`DELETE FROM ${quotePrinted(table)} WHERE <condition>;`}]}}]})}};var uncommittedTransaction={name:"uncommitted-transaction",hazard:"fails",severity:"warning",title:"Opens a transaction and never commits it",why:"With a driver\
  that puts no transaction around migrations (neon-http), what stands after a BEGIN without COMMIT is thrown away when the connection ends; over HTTP, where ever\
 y statement has a connection of its own, the BEGIN does nothing at all.",checkBatch(batch){if(batch.transaction!=="none")return[];let open=null;for(let context of batch.
 contexts){let control=transactionControl(context.statement);control?.does==="begin"?open??=context:control!==null&&(open=control.chain?context:null)}return open===
@@ -2634,9 +2724,9 @@ text.slice(0,60)}” stands behind a statement: it would be for the next one.`:`
 rite it like this, on a line of its own before the statement: ${form}`,steps:[]}}))}previous=statement}return{acceptances,findings}}var marker=/^raincheck\s*:/i,
 form="-- raincheck: accept <rule> because <reason> [until YYYY-MM-DD]";function readComment(text){if(text.length>1e3)return null;let pattern=/^raincheck\s*:\s*accept\s+(?<rule>[\w-]+)(?:\s+because\b\s*(?<reason>.*?))?(?:\s+until\s+(?<until>\d{4}-\d{2}-\d{2}))?\s*$/is,
 {rule,reason:reason2,until}=pattern.exec(text)?.groups??{};return rule===void 0||until!==void 0&&!isDay(until)?null:{rule:rule.toLowerCase(),reason:reason2!==void 0&&
-/[\p{L}\p{N}]/u.test(reason2)?reason2.trim():null,until:until??null}}function misplacedAcceptances(files,statements){let known3=new Set(statements.flatMap(({file,
+/[\p{L}\p{N}]/u.test(reason2)?reason2.trim():null,until:until??null}}function misplacedAcceptances(files,statements){let known4=new Set(statements.flatMap(({file,
 comments})=>comments.map(({line})=>`${file}:${line}`)));return files.flatMap(({path,sql:sql2})=>sql2.split(`
-`).flatMap((text,position)=>{let line=position+1;return!/(?:--|\/\*)\s*raincheck\s*:/i.test(text.slice(0,1e3))||known3.has(`${path}:${line}`)?[]:[makeFinding(acceptanceRules.
+`).flatMap((text,position)=>{let line=position+1;return!/(?:--|\/\*)\s*raincheck\s*:/i.test(text.slice(0,1e3))||known4.has(`${path}:${line}`)?[]:[makeFinding(acceptanceRules.
 unused,{file:path,line,evidence:"parsed",subject:text.trim().slice(0,80),message:"The comment stands before no statement: it is inside of one, or behind the las\
 t one of the file.",action:{text:`Move it to a line of its own before the statement: ${form}`,steps:[]}})]}))}function applyAcceptances(findings,comments,today,knownRules){
 let result=[...findings];for(let comment of comments){let draft={...place(comment.statement,comment.line),subject:comment.rule},problem=problemOf2(comment,today,
@@ -2653,14 +2743,14 @@ message:`The acceptance of ${named(comment.rule)} gives no reason and does not c
 file:statement.file,line,statement:statement.index,evidence:"parsed"}}function isDay(text){let day2=new Date(`${text}T00:00:00Z`);return!Number.isNaN(day2.getTime())&&
 day2.toISOString().startsWith(text)}var codeStillUses={name:"code-still-uses",hazard:"breaks-code",severity:"error",title:"The pull request’s own code still uses what its migration takes away",why:"\
 The change is not finished: this code fails as soon as it is deployed with its own migration.",harm:"leaves code behind that needs what it takes away"};var ruleCatalogue=[...historyRules,...drizzleRules,...rules,...effectRules,codeStillUses,...Object.values(acceptanceRules)],byName2=new Map(ruleCatalogue.map(rule=>[
-rule.name,rule]));function ruleNamed(name){return byName2.get(name)??null}export{severities,hazards,verdicts,exitCodeOf,layouts2 as layouts,transactionModes,relationKinds,lockModes,missingMigration,schemaDrift,ambiguousRename,schemaNotLoadable,
-schemaNotChecked,schemaWithoutTables,lostTables,staleSnapshot,drizzleKitRefuses,makeFinding,readIdentity,indexBody,indexTarget,printColumn,ColumnSet,isRemark,isPart,
-aboutOid,partsOf,bareNameOf,ownerOf,subjectOf,printOwner,kindOf,statementsThatName,isNamed,isRevoked,droppedIn,findingsOf,traitsOf,goesByName,LineIndex,oneChunk,
-parseFile,parseMigration,hashOf,migrationsOf,under,historyFinding,listed,breakpoint,drizzleMigration,journalPathOf,compareHistories,mayHaveBeenPassedOver,rerunPairs,
-skippedMigration,checkSkippedAtTip,layoutOf,readHistory,migrationsWithoutConfig,configNotReadable,objectsOf,checkNames,checkTable,emptyTree,treeOf,normalise,checkFirstMigration,
+rule.name,rule]));function ruleNamed(name){return byName2.get(name)??null}export{severities,hazards,verdicts,exitCodeOf,layouts,transactionModes,relationKinds,lockModes,missingMigration,schemaDrift,ambiguousRename,schemaNotLoadable,schemaNotChecked,
+schemaWithoutTables,lostTables,staleSnapshot,drizzleKitRefuses,makeFinding,readIdentity,indexParts,indexBody,indexTarget,printColumn,ColumnSet,isRemark,isPart,aboutOid,
+partsOf,bareNameOf,ownerOf,subjectOf,printOwner,kindOf,statementsThatName,isNamed,isRevoked,droppedIn,findingsOf,traitsOf,goesByName,LineIndex,oneChunk,parseFile,
+parseMigration,hashOf,migrationsOf,under,historyFinding,listed,breakpoint,drizzleMigration,journalPathOf,compareHistories,mayHaveBeenPassedOver,rerunPairs,skippedMigration,
+checkSkippedAtTip,layoutOf,readHistory,migrationsWithoutConfig,configNotReadable,objectsOf,checkNames,checkTable,emptyTree,treeOf,normalise,checkFirstMigration,
 checkSharedTable,checkTipCollisions,checkHistory,hasConstraint,strength,isAtLeast,stronger,blocked,blocksWrites,blocksReads,waiting,lockName,isTable,LockSet,strongestLocks,
-refusedInBlock,findTable,tableOf2 as tableOf,relationName,shownName,nameOfTable,quoteTable,bareNameOf2,keyPairs,alterTableCommands,renames,droppedNames,predictedLocks,
-isBuiltIn,isSerial,printType,readType,afterStatement,madeBy,requestsOf,transactionsOf,rootOf,durationWords,stepOf,wasDropped,sameColumns,followFate,survivingColumns,
-addedColumns,originalName,indexSql,newIndex,newConstraints,rewriteCreateIndex,terminated,uniqueKeys,rowsBefore,namedRows,joinedColumns,droppedColumns,guardWords,
-askFirst,changedValue,lostValue,noFacts,nameBefore,derive,mergeRuns,unreachedParts,movedTables,movedColumns,rules,acceptanceRules,readAcceptances,misplacedAcceptances,
-applyAcceptances,codeStillUses,ruleCatalogue,ruleNamed};
+subcommandOf,lockOf,refusedInBlock,findTable,tableOf2 as tableOf,relationName,shownName,nameOfTable,quoteTable,bareNameOf2,keyPairs,alterTableCommands,renames,droppedNames,
+predictedLocks,isBuiltIn,isSerial,printType,readType,afterStatement,madeBy,requestsOf,transactionsOf,workOf,rootOf,durationWords,stepOf,wasDropped,sameColumns,followFate,
+survivingColumns,addedColumns,originalName,rowsInProduction,indexSql,newIndex,newConstraints,rewriteCreateIndex,terminated,uniqueKeys,rowsBefore,namedRows,joinedColumns,
+droppedColumns,guardWords,askFirst,changedValue,lostValue,whereToGet,extensionBehind,unavailableExtension,migrationFails,noFacts,nameBefore,derive,mergeRuns,unreachedParts,
+movedTables,movedColumns,rules,acceptanceRules,readAcceptances,misplacedAcceptances,applyAcceptances,codeStillUses,ruleCatalogue,ruleNamed};
