@@ -55,6 +55,18 @@ describe('what is no drift', () => {
       ],
     ],
     [
+      'a constant default in another form',
+      `CREATE TABLE t (a numeric DEFAULT 0, b numeric(10, 2) DEFAULT '0.5'::numeric, c varchar(9) DEFAULT 'x'::text, d integer DEFAULT (-1), e text DEFAULT 'it''s')`,
+      [
+        `CREATE TABLE t (a numeric DEFAULT '0', b numeric(10, 2) DEFAULT 0.5, c varchar(9) DEFAULT 'x', d integer DEFAULT '-1', e text DEFAULT 'it''s'::text)`,
+      ],
+    ],
+    [
+      'UNIQUE on the columns of the primary key',
+      'CREATE TABLE t (id integer PRIMARY KEY); ALTER TABLE t ADD CONSTRAINT u UNIQUE (id)',
+      ['CREATE TABLE t (id integer PRIMARY KEY UNIQUE)'],
+    ],
+    [
       'a unique index in place of a unique constraint',
       `${users}; CREATE UNIQUE INDEX u ON users (email)`,
       [users, 'ALTER TABLE "users" ADD CONSTRAINT "users_email_unique" UNIQUE("email")'],

@@ -29,8 +29,10 @@ export interface Scope {
 
 /** Compares what the migrations built with what the schema's SQL built, on the same server. */
 export function compareObjects(migrations: SchemaObject[], schema: SchemaObject[], scope: Scope): Difference[] {
-  const left = migrations.filter((object) => !isExcluded(object, scope));
-  const right = schema.filter((object) => !isExcluded(object, scope) && isInScope(object, scope));
+  const all = [...migrations, ...schema];
+  const counts = (object: SchemaObject) => !isExcluded(object, scope) && !isBesidePrimaryKey(object, all);
+  const left = migrations.filter(counts);
+  const right = schema.filter((object) => counts(object) && isInScope(object, scope));
   const differences: Difference[] = [];
   const rest = new Set(left.filter((object) => isInScope(object, scope)));
   const unmatched = right.filter((object) => {
@@ -63,6 +65,13 @@ export function compareObjects(migrations: SchemaObject[], schema: SchemaObject[
 function sameObject(a: SchemaObject, b: SchemaObject): boolean {
   if (a.kind !== b.kind || a.table !== b.table) return false;
   return nameless.has(a.kind) || a.name === b.name;
+}
+
+/** UNIQUE on the columns of the primary key asks for nothing more; PostgreSQL leaves it out where both stand in one CREATE TABLE. */
+function isBesidePrimaryKey({ kind, table, canonical }: SchemaObject, all: readonly SchemaObject[]): boolean {
+  if (kind !== 'unique') return false;
+  const keys = all.filter((other) => other.kind === 'primary key' && other.table === table);
+  return keys.some(({ text }) => canonical === `USING btree ${text.replace(/^PRIMARY KEY /, '')}`);
 }
 
 const nameless = new Set(['primary key', 'unique', 'foreign key', 'check', 'index']);

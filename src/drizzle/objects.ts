@@ -142,7 +142,18 @@ function column({ parts, lines }: Definition): SchemaObject {
     // After a rename the sequence of a serial column keeps its old name.
     .map((line) => line.replace(/^default nextval\('.*'::regclass\)$/, 'default nextval(sequence)'));
   const owner = { table: `${schema}.${table}`, bare: table };
-  return { kind: 'column', ...owner, name, canonical: traits.join('\n'), text: traits.join(' ') };
+  return { kind: 'column', ...owner, name, canonical: traits.map(bareDefault).join('\n'), text: traits.join(' ') };
+}
+
+/** A constant default however it is written: `0`, `'0'::numeric`, `(0)::numeric` and `'0'::numeric(10,2)` give one value. */
+function bareDefault(trait: string): string {
+  if (!trait.startsWith('default ')) return trait;
+  const constant = /^\(?('(?:[^']|'')*'|-?[\d.]+)\)?(?:::[\w "]+(?:\(\d+(?:,\d+)?\))?(?:\[\])?)?$/.exec(
+    trait.slice('default '.length),
+  )?.[1];
+  if (constant === undefined) return trait;
+  const number = /^'(-?\d+(?:\.\d+)?)'$/.exec(constant)?.[1];
+  return `default ${number ?? constant}`;
 }
 
 function constraint({ parts, lines }: Definition, backing: Definition | undefined): SchemaObject[] {
