@@ -44,6 +44,12 @@ test('a comment that turns green says how many findings are resolved', () => {
   );
 });
 
+test('what is accepted happens all the same, and is not told as resolved', () => {
+  const text = renderComment(reviews.accepted(), { ...options, resolved: 6 });
+  expect(text).not.toContain('All clear');
+  expect(text).toMatch(/No open findings, \d+ accepted/);
+});
+
 test('the same review gives the same bytes', () => {
   expect(renderComment(reviews.block(), options)).toBe(renderComment(reviews.block(), options));
 });

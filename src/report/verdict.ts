@@ -43,13 +43,15 @@ function brokenSentence(review: Review): Phrase {
 }
 
 function passSentence(review: Review, resolved: number): Phrase {
-  if (resolved > 0 && gapsIn(review) === 0) return say`All clear: ${[plural(resolved, 'finding')]} resolved`;
+  const accepted = review.projects.reduce((sum, project) => sum + acceptedFindings(project).length, 0);
+  // What is accepted happens all the same: only what is gone is resolved.
+  const gone = resolved - accepted;
+  if (gone > 0 && accepted === 0 && gapsIn(review) === 0) return say`All clear: ${[plural(gone, 'finding')]} resolved`;
   const pending = review.projects.reduce((sum, { pendingMigrations }) => sum + pendingMigrations.length, 0);
   if (pending === 0 && review.projects.every(({ statements }) => statements.length === 0)) {
     return review.projects.length === 0 ? say`Nothing to review` : say`No pending migrations`;
   }
   if (gapsIn(review) > 0) return say`Not everything could be judged`;
-  const accepted = review.projects.reduce((sum, project) => sum + acceptedFindings(project).length, 0);
   if (accepted > 0) return say`No open findings, ${accepted} accepted`;
   return allOpen(review).length > 0 ? say`Nothing blocks this change` : say`No hazards found`;
 }

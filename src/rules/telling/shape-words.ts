@@ -6,10 +6,11 @@ import { requestsOf, type Request } from '../../grammar/requests.ts';
 import { relationName, tableOf } from '../../grammar/relations.ts';
 import { uniqueKeys } from '../../grammar/unique-keys.ts';
 import { findAll, pick, strings } from '../../grammar/tree.ts';
-import { list, named } from '../../core/wording.ts';
+import { list, named, shorten } from '../../core/wording.ts';
 
 /** What the data must have for the failure, in plain words: the key and the table as PostgreSQL's message names them. */
 export function shapeWords(context: RuleContext, shape: HostileClass, error: ErrorFact): string {
+  if (/^P000[14]$/.test(error.sqlstate)) return `the migration’s own check raises “${shorten(error.message, 80)}”`;
   const table =
     requestsOf(context.nodes, context.before)[0]?.table ??
     /(?:table|relation) "([^"]*)"/.exec(error.message)?.[1] ??
