@@ -71,8 +71,10 @@ function settingsPage(settings: readonly SettingInfo[]): string {
   return `${[
     '# Settings',
     'Generated from `src/settings/schema.ts` by `npm run docs`.',
-    'From weakest to strongest: defaults, `raincheck.config.{ts,js,json}` or `"raincheck"` in package.json, the environment, action inputs or flags. Maps (`rules`, `tableRows`) are merged entry by entry. A name that no setting has is an error.',
-    '',
+    'From weakest to strongest: defaults, `raincheck.config.{ts,mts,cts,js,mjs,cjs,json}` or `"raincheck"` in package.json (and what it extends below it), the environment, action inputs or flags. Maps (`rules`, `tableRows`, `projects`) are merged entry by entry. A name that no setting has is an error; all that is wrong is told at once.',
+    'With the package installed, `defineConfig` gives the types of every setting and of every rule’s options; JSON has them in `schemas/config-v1.schema.json`.',
+    "```ts\n// raincheck.config.ts\nimport { defineConfig } from 'raincheck';\n\nexport default defineConfig({\n  extends: './team.json',\n  rules: { 'drop-column': 'warning' },\n  projects: { 'apps/api': { postgresVersion: '15' } },\n});\n```",
+    '`extends` names shared settings below these: the path of a file from the file that names it (`./team.json`), a package (`@acme/raincheck-config`), or a list, of which the later ones overrule the earlier ones. A severity alone leaves a rule’s options as the shared settings have them. Of a package, only what is stricter than the defaults counts while a pull request changes what is installed.',
     'For a pull request the config is the base branch’s: what the pull request changes in it is told in the report and counts after the merge, so that no pull request weakens its own check. The same holds for the files that settings name. Where the base has no config, what is stricter than the defaults counts at once. `accept` is the pull request’s own. On your own machine `raincheck review` uses the files as they lie there.',
     ...sections,
   ].join('\n\n')}\n`;

@@ -103,6 +103,29 @@ describe('dist/index.js on a pull request', () => {
     expect(github.calls()).toEqual([]);
   });
 
+  test('comment: on-failure begins one where the merge is blocked, and keeps it up to date', async () => {
+    await using github = await FakeGitHub.start();
+    const inputs = { comment: 'on-failure', 'fail-on': 'never' };
+    const quiet = await act(github, onePull(dropEmail), { inputs });
+    expect(quiet).toMatchObject({ exitCode: 0, outputs: { verdict: 'warn', 'comment-url': '' } });
+    expect(quiet.outputs['comment-body']).toContain('email');
+    expect(github.calls('POST')).toEqual([]);
+    await act(github, onePull(dropEmail), { inputs: { comment: 'on-failure' } });
+    expect(commentsOf(github)).toHaveLength(1);
+    await act(github, onePull(dropEmail), { inputs });
+    expect(github.calls('PATCH')).toHaveLength(1);
+  });
+
+  test('comment-header stands on top, as plain text whatever it holds', async () => {
+    await using github = await FakeGitHub.start();
+    const header = 'Ask @acme/data <img src=x onerror=alert(1)> [here](https://evil.example) | `x`';
+    const job = await act(github, onePull(dropEmail), { inputs: { 'comment-header': header } });
+    const [body = ''] = commentsOf(github);
+    const first = body.split('\n').find((line) => line.includes('Ask')) ?? '';
+    expect(first).not.toMatch(/<img|@acme|https:\/\/|\[here\]/);
+    expect(job.outputs['comment-body']?.indexOf('Ask')).toBe(0);
+  });
+
   test('fail-on: never reports and lets the merge go on', async () => {
     await using github = await FakeGitHub.start();
     const job = await act(github, onePull(dropEmail), { inputs: { 'fail-on': 'never' } });

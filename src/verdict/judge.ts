@@ -11,6 +11,7 @@ import { ruleCatalogue, ruleNamed } from './catalogue.ts';
 import { rules } from '../rules/index.ts';
 import type { AnyRule } from '../rules/rule.ts';
 import type { BatchContext, RuleSettings } from '../batch/batch.ts';
+import { severityIn } from '../settings/rule-setting.ts';
 
 export interface JudgeInput {
   /** The pending batch. */
@@ -94,7 +95,7 @@ function placed(draft: FindingDraft, batch: BatchContext, { hazard }: RuleInfo):
 }
 
 function withSetSeverity(finding: Finding, settings: RuleSettings): Finding[] {
-  const set = settings.rules[finding.rule];
+  const set = severityIn(settings.rules[finding.rule]);
   const severity = set ?? (isOffByDefault(finding.rule) ? 'off' : finding.severity);
   return severity === 'off' ? [] : [{ ...finding, severity }];
 }
