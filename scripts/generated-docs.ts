@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parse } from 'yaml';
+import * as z from 'zod';
 import { ruleCatalogue } from '../src/verdict/catalogue.ts';
 import { hazardsPage } from './hazards-page.ts';
 import { ruleNames, type GeneratedFile } from './rules-index.ts';
@@ -30,13 +31,14 @@ export function generatedDocs(root: string): GeneratedFile[] {
     ruleNames(ruleCatalogue.map(({ name }) => name)),
     { file: 'docs/settings.md', text: settingsPage(settings) },
     { file: 'docs/rules/README.md', text: rulesPage() },
+    ...ruleOptions(root),
     { file: 'docs/hazards.md', text: hazardsPage(root, table) },
   ];
 }
 
 function between(text: string, name: string, content: string): string {
   const pattern = new RegExp(`(<!-- ${name}:start -->\n)[\\s\\S]*?(<!-- ${name}:end -->)`);
-  if (!pattern.test(text)) throw new Error(`README.md has no markers for ${name}`);
+  if (!pattern.test(text)) throw new Error(`A page has no markers for ${name}`);
   return text.replace(pattern, (_, start: string, end: string) => `${start}\n${content}\n${end}`);
 }
 
@@ -78,6 +80,20 @@ function settingsPage(settings: readonly SettingInfo[]): string {
     'For a pull request the config is the base branch’s: what the pull request changes in it is told in the report and counts after the merge, so that no pull request weakens its own check. The same holds for the files that settings name. Where the base has no config, what is stricter than the defaults counts at once. `accept` is the pull request’s own. On your own machine `raincheck review` uses the files as they lie there.',
     ...sections,
   ].join('\n\n')}\n`;
+}
+
+/** The pages of the rules that have options, with a list of these. */
+function ruleOptions(root: string): GeneratedFile[] {
+  return ruleCatalogue.flatMap(({ name, options }) => {
+    if (options === undefined) return [];
+    const file = `docs/rules/${name}.md`;
+    const { properties = {} } = z.toJSONSchema(options, { io: 'input' });
+    const lines = Object.entries(properties).map(([option, schema]) => {
+      const { description = '', default: fallback } = typeof schema === 'object' ? schema : {};
+      return `- \`${option}\`: ${description} Default: \`${JSON.stringify(fallback)}\`.`;
+    });
+    return [{ file, text: between(readFileSync(path.join(root, file), 'utf8'), 'options', lines.join('\n')) }];
+  });
 }
 
 function rulesPage(): string {

@@ -128,6 +128,8 @@ export interface Config {
     'conflicting-migrations'?: 'off' | 'notice' | 'warning' | 'error';
     /** Builds an index on an existing table while its writes wait */
     'create-index-blocks-writes'?: 'off' | 'notice' | 'warning' | 'error';
+    /** Changes rows and the schema in one migration */
+    'data-and-schema-change'?: 'off' | 'notice' | 'warning' | 'error';
     /** Creates a partition and reads the DEFAULT partition while the whole table is locked */
     'default-partition-scans'?: 'off' | 'notice' | 'warning' | 'error';
     /** Deletes every row of a table */
@@ -210,6 +212,44 @@ export interface Config {
     'invalid-folder-name'?: 'off' | 'notice' | 'warning' | 'error';
     /** CONCURRENTLY with IF NOT EXISTS keeps an index that an earlier try left invalid */
     'invalid-index-kept'?: 'off' | 'notice' | 'warning' | 'error';
+    /** A new JSON column */
+    'json-column'?:
+      | 'off'
+      | 'notice'
+      | 'warning'
+      | 'error'
+      | readonly [
+          'off' | 'notice' | 'warning' | 'error',
+          {
+            /** Columns that may be JSON: names (`payload`), or with their table (`events.payload`). */
+            allow?: readonly string[];
+          },
+        ];
+    /** A new key of another kind than the team’s */
+    'key-type'?:
+      | 'off'
+      | 'notice'
+      | 'warning'
+      | 'error'
+      | readonly [
+          'off' | 'notice' | 'warning' | 'error',
+          {
+            /** What a key of one column may be: types, or `{ "type": "uuid", "default": ["gen_random_uuid()"] }`, `{ "type": "bigint", "identity": "always" }`. */
+            allow?: readonly (
+              | string
+              | {
+                  /** As in SQL: `uuid`, `bigint`. */
+                  type: string;
+                  /** The database fills it with one of these: `gen_random_uuid()`. */
+                  default?: readonly string[];
+                  /** Whether it is GENERATED … AS IDENTITY; serial columns are not. */
+                  identity?: 'always' | 'by default' | 'either' | 'none';
+                }
+            )[];
+            /** Tables that may have another key. */
+            except?: readonly string[];
+          },
+        ];
     /** The migrations folder was converted to another layout */
     'layout-conversion'?: 'off' | 'notice' | 'warning' | 'error';
     /** Locks a table on purpose */
@@ -222,6 +262,21 @@ export interface Config {
     'make-column-required'?: 'off' | 'notice' | 'warning' | 'error';
     /** Fails on every database */
     'migration-fails'?: 'off' | 'notice' | 'warning' | 'error';
+    /** A migration whose name says nothing */
+    'migration-name'?:
+      | 'off'
+      | 'notice'
+      | 'warning'
+      | 'error'
+      | readonly [
+          'off' | 'notice' | 'warning' | 'error',
+          {
+            /** Whether names that drizzle-kit made up (`0003_cool_hulk`) will do. */
+            random?: boolean;
+            /** Regular expression that the whole name fits, its number included: `\\d+_[a-z]+(_[a-z0-9]+)+`. */
+            pattern?: string | null;
+          },
+        ];
     /** Drizzle records its migrations in another table */
     'migrations-table-changed'?: 'off' | 'notice' | 'warning' | 'error';
     /** Migrations that no Drizzle config of the change names */
@@ -239,7 +294,22 @@ export interface Config {
     /** Uses a name that PostgreSQL cuts off at 63 bytes */
     'name-cut-off'?: 'off' | 'notice' | 'warning' | 'error';
     /** A new name that breaks the project’s own convention */
-    'naming-convention'?: 'off' | 'notice' | 'warning' | 'error';
+    'naming-convention'?:
+      | 'off'
+      | 'notice'
+      | 'warning'
+      | 'error'
+      | readonly [
+          'off' | 'notice' | 'warning' | 'error',
+          {
+            /** How tables are named; null: as nearly all of the project’s own are. */
+            tables?: 'snake_case' | 'camelCase' | 'PascalCase' | null;
+            /** How columns are named; null: as nearly all are. */
+            columns?: 'snake_case' | 'camelCase' | 'PascalCase' | null;
+            /** Names that may be otherwise: `fooBar`. */
+            allow?: readonly string[];
+          },
+        ];
     /** Could not be tried: it needs rights or parts that the trial’s server has not */
     'needs-privileges'?: 'off' | 'notice' | 'warning' | 'error';
     /** The whole batch changes nothing */
@@ -270,6 +340,29 @@ export interface Config {
     'renamed-migration'?: 'off' | 'notice' | 'warning' | 'error';
     /** Migrations in another order than on the base branch */
     'reordered-migrations'?: 'off' | 'notice' | 'warning' | 'error';
+    /** A new table without the columns that every table has */
+    'required-columns'?:
+      | 'off'
+      | 'notice'
+      | 'warning'
+      | 'error'
+      | readonly [
+          'off' | 'notice' | 'warning' | 'error',
+          {
+            /** What every new table has: names, or `{ "name": "created_at", "type": "timestamptz", "default": "now()", "notNull": true }`. */
+            columns?: readonly (
+              | string
+              | {
+                  name: string;
+                  type?: string;
+                  default?: string;
+                  notNull?: boolean;
+                }
+            )[];
+            /** Tables that need none of them, as PostgreSQL prints them with search_path = public. */
+            except?: readonly string[];
+          },
+        ];
     /** A migration that production has run already and will run again */
     'rerun-migration'?: 'off' | 'notice' | 'warning' | 'error';
     /** Lets a sequence begin anew */
@@ -293,7 +386,18 @@ export interface Config {
     /** Moves a table to another schema */
     'set-schema'?: 'off' | 'notice' | 'warning' | 'error';
     /** Several breaking changes in one migration */
-    'several-breaking-changes'?: 'off' | 'notice' | 'warning' | 'error';
+    'several-breaking-changes'?:
+      | 'off'
+      | 'notice'
+      | 'warning'
+      | 'error'
+      | readonly [
+          'off' | 'notice' | 'warning' | 'error',
+          {
+            /** What may hold one breaking change: each migration, or the whole pull request. */
+            within?: 'migration' | 'pull request';
+          },
+        ];
     /** Two projects record their migrations in one table */
     'shared-migrations-table'?: 'off' | 'notice' | 'warning' | 'error';
     /** A migration that production will skip */
@@ -312,6 +416,8 @@ export interface Config {
     truncate?: 'off' | 'notice' | 'warning' | 'error';
     /** Empties a table and, through foreign keys, others that it does not name */
     'truncate-cascade'?: 'off' | 'notice' | 'warning' | 'error';
+    /** A change of rows without a comment above it */
+    'uncommented-data-change'?: 'off' | 'notice' | 'warning' | 'error';
     /** Opens a transaction and never commits it */
     'uncommitted-transaction'?: 'off' | 'notice' | 'warning' | 'error';
     /** Something changed, and no rule explains it */
@@ -434,6 +540,8 @@ export interface Config {
         'conflicting-migrations'?: 'off' | 'notice' | 'warning' | 'error';
         /** Builds an index on an existing table while its writes wait */
         'create-index-blocks-writes'?: 'off' | 'notice' | 'warning' | 'error';
+        /** Changes rows and the schema in one migration */
+        'data-and-schema-change'?: 'off' | 'notice' | 'warning' | 'error';
         /** Creates a partition and reads the DEFAULT partition while the whole table is locked */
         'default-partition-scans'?: 'off' | 'notice' | 'warning' | 'error';
         /** Deletes every row of a table */
@@ -516,6 +624,44 @@ export interface Config {
         'invalid-folder-name'?: 'off' | 'notice' | 'warning' | 'error';
         /** CONCURRENTLY with IF NOT EXISTS keeps an index that an earlier try left invalid */
         'invalid-index-kept'?: 'off' | 'notice' | 'warning' | 'error';
+        /** A new JSON column */
+        'json-column'?:
+          | 'off'
+          | 'notice'
+          | 'warning'
+          | 'error'
+          | readonly [
+              'off' | 'notice' | 'warning' | 'error',
+              {
+                /** Columns that may be JSON: names (`payload`), or with their table (`events.payload`). */
+                allow?: readonly string[];
+              },
+            ];
+        /** A new key of another kind than the team’s */
+        'key-type'?:
+          | 'off'
+          | 'notice'
+          | 'warning'
+          | 'error'
+          | readonly [
+              'off' | 'notice' | 'warning' | 'error',
+              {
+                /** What a key of one column may be: types, or `{ "type": "uuid", "default": ["gen_random_uuid()"] }`, `{ "type": "bigint", "identity": "always" }`. */
+                allow?: readonly (
+                  | string
+                  | {
+                      /** As in SQL: `uuid`, `bigint`. */
+                      type: string;
+                      /** The database fills it with one of these: `gen_random_uuid()`. */
+                      default?: readonly string[];
+                      /** Whether it is GENERATED … AS IDENTITY; serial columns are not. */
+                      identity?: 'always' | 'by default' | 'either' | 'none';
+                    }
+                )[];
+                /** Tables that may have another key. */
+                except?: readonly string[];
+              },
+            ];
         /** The migrations folder was converted to another layout */
         'layout-conversion'?: 'off' | 'notice' | 'warning' | 'error';
         /** Locks a table on purpose */
@@ -528,6 +674,21 @@ export interface Config {
         'make-column-required'?: 'off' | 'notice' | 'warning' | 'error';
         /** Fails on every database */
         'migration-fails'?: 'off' | 'notice' | 'warning' | 'error';
+        /** A migration whose name says nothing */
+        'migration-name'?:
+          | 'off'
+          | 'notice'
+          | 'warning'
+          | 'error'
+          | readonly [
+              'off' | 'notice' | 'warning' | 'error',
+              {
+                /** Whether names that drizzle-kit made up (`0003_cool_hulk`) will do. */
+                random?: boolean;
+                /** Regular expression that the whole name fits, its number included: `\\d+_[a-z]+(_[a-z0-9]+)+`. */
+                pattern?: string | null;
+              },
+            ];
         /** Drizzle records its migrations in another table */
         'migrations-table-changed'?: 'off' | 'notice' | 'warning' | 'error';
         /** Migrations that no Drizzle config of the change names */
@@ -545,7 +706,22 @@ export interface Config {
         /** Uses a name that PostgreSQL cuts off at 63 bytes */
         'name-cut-off'?: 'off' | 'notice' | 'warning' | 'error';
         /** A new name that breaks the project’s own convention */
-        'naming-convention'?: 'off' | 'notice' | 'warning' | 'error';
+        'naming-convention'?:
+          | 'off'
+          | 'notice'
+          | 'warning'
+          | 'error'
+          | readonly [
+              'off' | 'notice' | 'warning' | 'error',
+              {
+                /** How tables are named; null: as nearly all of the project’s own are. */
+                tables?: 'snake_case' | 'camelCase' | 'PascalCase' | null;
+                /** How columns are named; null: as nearly all are. */
+                columns?: 'snake_case' | 'camelCase' | 'PascalCase' | null;
+                /** Names that may be otherwise: `fooBar`. */
+                allow?: readonly string[];
+              },
+            ];
         /** Could not be tried: it needs rights or parts that the trial’s server has not */
         'needs-privileges'?: 'off' | 'notice' | 'warning' | 'error';
         /** The whole batch changes nothing */
@@ -576,6 +752,29 @@ export interface Config {
         'renamed-migration'?: 'off' | 'notice' | 'warning' | 'error';
         /** Migrations in another order than on the base branch */
         'reordered-migrations'?: 'off' | 'notice' | 'warning' | 'error';
+        /** A new table without the columns that every table has */
+        'required-columns'?:
+          | 'off'
+          | 'notice'
+          | 'warning'
+          | 'error'
+          | readonly [
+              'off' | 'notice' | 'warning' | 'error',
+              {
+                /** What every new table has: names, or `{ "name": "created_at", "type": "timestamptz", "default": "now()", "notNull": true }`. */
+                columns?: readonly (
+                  | string
+                  | {
+                      name: string;
+                      type?: string;
+                      default?: string;
+                      notNull?: boolean;
+                    }
+                )[];
+                /** Tables that need none of them, as PostgreSQL prints them with search_path = public. */
+                except?: readonly string[];
+              },
+            ];
         /** A migration that production has run already and will run again */
         'rerun-migration'?: 'off' | 'notice' | 'warning' | 'error';
         /** Lets a sequence begin anew */
@@ -599,7 +798,18 @@ export interface Config {
         /** Moves a table to another schema */
         'set-schema'?: 'off' | 'notice' | 'warning' | 'error';
         /** Several breaking changes in one migration */
-        'several-breaking-changes'?: 'off' | 'notice' | 'warning' | 'error';
+        'several-breaking-changes'?:
+          | 'off'
+          | 'notice'
+          | 'warning'
+          | 'error'
+          | readonly [
+              'off' | 'notice' | 'warning' | 'error',
+              {
+                /** What may hold one breaking change: each migration, or the whole pull request. */
+                within?: 'migration' | 'pull request';
+              },
+            ];
         /** Two projects record their migrations in one table */
         'shared-migrations-table'?: 'off' | 'notice' | 'warning' | 'error';
         /** A migration that production will skip */
@@ -618,6 +828,8 @@ export interface Config {
         truncate?: 'off' | 'notice' | 'warning' | 'error';
         /** Empties a table and, through foreign keys, others that it does not name */
         'truncate-cascade'?: 'off' | 'notice' | 'warning' | 'error';
+        /** A change of rows without a comment above it */
+        'uncommented-data-change'?: 'off' | 'notice' | 'warning' | 'error';
         /** Opens a transaction and never commits it */
         'uncommitted-transaction'?: 'off' | 'notice' | 'warning' | 'error';
         /** Something changed, and no rule explains it */

@@ -111,6 +111,32 @@ describe('all that is wrong, at once, with its place', () => {
     );
   });
 
+  test('options of rules, of the whole and of one project', async () => {
+    const text = `{
+  "rules": {
+    "required-columns": ["warning", {
+      "colums": ["created_at"]
+    }],
+    "key-type": ["warnin", {}]
+  },
+  "projects": { "api": { "rules": {
+    "migration-name": ["error", { "pattern": "(" }] } } }
+}`;
+    expect((await errorOf({ 'raincheck.config.json': text })).points).toEqual([
+      'raincheck.config.json:6: The setting rules (key-type) is not valid: must be off, notice, warning or error, or one of them with the rule’s options: ["warning", { … }].',
+      'raincheck.config.json:4: The options of the rule required-columns are not valid (colums): there is no colums: did you mean columns?',
+      'raincheck.config.json:9: The options of the rule migration-name are not valid (pattern): must be a regular expression.',
+    ]);
+  });
+
+  test('valid options stay, and a severity alone leaves them', async () => {
+    const settings = await settingsOf({
+      'raincheck.config.json': json({ extends: './a.json', rules: { 'required-columns': 'error' } }),
+      'a.json': json({ rules: { 'required-columns': ['warning', { columns: ['deleted_at'] }] } }),
+    });
+    expect(settings.rules).toEqual({ 'required-columns': ['error', { columns: ['deleted_at'] }] });
+  });
+
   test('a rule without options takes none', async () => {
     const text = json({ rules: { 'drop-table': ['warning', { columns: [] }] } });
     expect((await errorOf({ 'raincheck.config.json': text })).message).toMatch(/drop-table has no options/);
