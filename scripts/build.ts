@@ -83,14 +83,14 @@ const withoutSideEffects: Plugin = {
   },
 };
 
-/** Of our own package.json only the version: other changes of it are none of the bundles. */
+/** Of our own package.json only the version and where it comes from: other changes of it are none of the bundles. */
 const versionAlone: Plugin = {
   name: 'version-alone',
   setup(bundler) {
     bundler.onLoad({ filter: /package\.json$/ }, ({ path: file }) => {
       if (file !== path.join(root, 'package.json')) return null;
-      const { version } = JSON.parse(readFileSync(file, 'utf8')) as { version: string };
-      return { contents: JSON.stringify({ version }), loader: 'json' };
+      const { version, repository } = JSON.parse(readFileSync(file, 'utf8')) as Record<string, string>;
+      return { contents: JSON.stringify({ version, repository }), loader: 'json' };
     });
   },
 };

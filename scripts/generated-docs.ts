@@ -5,6 +5,7 @@ import * as z from 'zod';
 import { ruleCatalogue } from '../src/verdict/catalogue.ts';
 import { hazardsPage } from './hazards-page.ts';
 import { ruleNames, type GeneratedFile } from './rules-index.ts';
+import { action as origin } from '../src/review/version.ts';
 import { describeSettings, type SettingInfo } from '../src/settings/schema.ts';
 
 /** action.yml, as far as the documentation needs it. */
@@ -26,14 +27,28 @@ export function generatedDocs(root: string): GeneratedFile[] {
   return [
     {
       file: 'README.md',
-      text: between(between(readme, 'inputs', inputs(action, settings)), 'outputs', outputs(action)),
+      text: withOrigin(between(between(readme, 'inputs', inputs(action, settings)), 'outputs', outputs(action))),
     },
+    ...[
+      'docs/forks.md',
+      'docs/preflight.md',
+      'docs/stats.md',
+      'docs/workflows/raincheck.yml',
+      'docs/workflows/raincheck-publish.yml',
+    ].map((file) => ({ file, text: withOrigin(readFileSync(path.join(root, file), 'utf8')) })),
     ruleNames(ruleCatalogue.map(({ name }) => name)),
     { file: 'docs/settings.md', text: settingsPage(settings) },
     { file: 'docs/rules/README.md', text: rulesPage() },
     ...ruleOptions(root),
     { file: 'docs/hazards.md', text: hazardsPage(root, table) },
   ];
+}
+
+/** Wherever a text names the Action: the account and the major version that package.json says. */
+function withOrigin(text: string): string {
+  return text
+    .replaceAll(/[\w.-]+\/raincheck@v\d+/g, origin)
+    .replaceAll(/[\w.-]+\/raincheck, ref: v\d+/g, origin.replace('@', ', ref: '));
 }
 
 function between(text: string, name: string, content: string): string {
@@ -92,7 +107,7 @@ function ruleOptions(root: string): GeneratedFile[] {
       const { description = '', default: fallback } = typeof schema === 'object' ? schema : {};
       return `- \`${option}\`: ${description} Default: \`${JSON.stringify(fallback)}\`.`;
     });
-    return [{ file, text: between(readFileSync(path.join(root, file), 'utf8'), 'options', lines.join('\n')) }];
+    return [{ file, text: between(readFileSync(path.join(root, file), 'utf8'), 'options', `${lines.join('\n')}\n`) }];
   });
 }
 
