@@ -88,6 +88,43 @@ describe('dist/index.js on a pull request', () => {
     ).toEqual(['folders pass', 'journal block']);
   });
 
+  test('a project of a monorepo has its own settings, from the base; a folder without one is told', async () => {
+    await using github = await FakeGitHub.start();
+    const own = { 'drop-column': 'notice', 'migration-name': ['warning', { pattern: '[a-z]+' }] };
+    const projects = { 'apps/shop': { rules: own, rows: 20 }, 'apps/crn': { rows: 5 } };
+    const request = openPullRequest({
+      base: {
+        ...journalProject('apps/shop/', [users]),
+        ...journalProject('apps/crm/', [users]),
+        'raincheck.config.json': JSON.stringify({ projects }),
+      },
+      head: [
+        {
+          ...journalProject('apps/shop/', [users, dropEmail]),
+          ...journalProject('apps/crm/', [users, dropEmail]),
+          'raincheck.config.json': JSON.stringify({ projects: { 'apps/crm': { rules: { 'drop-column': 'off' } } } }),
+        },
+      ],
+    });
+    const review = reviewIn(await act(github, request));
+    const told = Object.fromEntries(
+      review.projects.map(({ project, findings, trials }) => [
+        project.split('/')[1],
+        [
+          findings
+            .filter(({ rule }) => /^(drop-column|migration-name)$/.test(rule))
+            .map(({ rule, severity }) => `${severity} ${rule}`),
+          trials.find(({ rowSet }) => rowSet === 'ordinary')?.rowsPerTable['users'],
+        ],
+      ]),
+    );
+    expect(told).toEqual({
+      shop: [['warning migration-name', 'notice drop-column'], 20],
+      crm: [['error drop-column'], 1000],
+    });
+    expect(review.settingsNotes?.join('\n')).toMatch(/project apps\/crn, .* Did you mean apps\/crm\?/);
+  });
+
   test('a pull request that leaves the database alone gets no comment', async () => {
     await using github = await FakeGitHub.start();
     const request = openPullRequest({ base: journalProject('', [users]), head: [{ 'README.md': 'Hello\n' }] });

@@ -1,6 +1,7 @@
-import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from '@jest/globals';
+import { Ajv2020 } from 'ajv/dist/2020.js';
 import { isKnownError, type KnownError } from '../../src/core/errors.ts';
 import { errorText } from '../../src/cli/error-text.ts';
 import { openRepository } from '../../src/project/repository.ts';
@@ -316,6 +317,39 @@ describe('extends', () => {
     );
     expect(settings).toMatchObject({ failOn: 'error', preset: 'strict' });
     expect(notes.join('\n')).toMatch(/extend shared, and this pull request changes what is installed/);
+  });
+});
+
+describe('the published schema', () => {
+  const schema = JSON.parse(
+    readFileSync(path.resolve(import.meta.dirname, '../../schemas/config-v1.schema.json'), 'utf8'),
+  ) as object;
+  const isValid = new Ajv2020({ strict: false }).compile(schema);
+
+  test.each<[boolean, object]>([
+    [true, {}],
+    [true, { $schema: 'x', extends: ['./a.json'], failOn: 'warning', comment: 'on-failure', postgresVersion: 15 }],
+    [
+      true,
+      { rules: { 'drop-table': 'off', 'required-columns': ['error', { columns: ['a', { name: 'b', type: 'int' }] }] } },
+    ],
+    [true, { projects: { api: { rules: { 'key-type': ['warning', { allow: ['uuid'] }] }, rows: 5 } } }],
+    [false, { failOnn: 'error' }],
+    [false, { failOn: 'sometimes' }],
+    [false, { preflight: 'postgres://a/b' }],
+    [false, { rules: { 'drop-tabel': 'off' } }],
+    [false, { rules: { 'drop-table': ['off', {}] } }],
+    [false, { rules: { 'required-columns': ['error', { colums: ['a'] }] } }],
+    [false, { projects: { api: { failOn: 'never' } } }],
+  ])('says %p of %j, as the settings do', async (valid, config) => {
+    expect(isValid(config)).toBe(valid);
+    const files = { 'raincheck.config.json': json(config), 'a.json': '{}' };
+    const isAccepted = await settingsOf(files).then(
+      () => true,
+      () => false,
+    );
+    // A rule without options takes an empty list of them.
+    if (!json(config).includes('["off",{}]')) expect(isAccepted).toBe(valid);
   });
 });
 

@@ -84,9 +84,14 @@ function ofJson(text: string): Root | null {
 }
 
 async function programOf(text: string, file: string): Promise<Program | null> {
+  const plain = parsed(text);
+  if (plain !== null || !/\.[cm]?ts$/.test(file)) return plain;
   // Types are blanked out where they stand; enums would move what follows, and a config has none.
-  const source = /\.[cm]?ts$/.test(file) ? await stripTypes(text) : text;
-  if (source === null) return null;
+  const source = await stripTypes(text);
+  return source === null ? null : parsed(source);
+}
+
+function parsed(source: string): Program | null {
   try {
     return parse(source, { ...options, sourceType: 'module', allowReturnOutsideFunction: true, allowHashBang: true });
   } catch {
