@@ -1,8 +1,9 @@
 import{reportOptions}from"./shared-action-2.js";import{commentKey,postComment,sayWhatBecame}from"./shared-github-3.js";import{parseReview}from"./shared-core-5.js";
 import{renderComment}from"./shared-report.js";import"./shared-rules.js";import"./shared-grammar.js";import"./shared-core-6.js";import{
-version}from"./shared-data.js";import{workflowRun}from"./shared-github-4.js";import{connect,issueComments}from"./shared-github-2.js";import{splitRepository,
-statusOf}from"./shared-github.js";import{whyNotPublished}from"./shared-github-5.js";import"./shared-fastest-levenshtein.js";import{core}from"./shared-core.js";
-import"./shared-report-3.js";import"./shared-zod.js";import{KnownError,messageOf}from"./shared-core-3.js";import"./shared-runtime.js";import{createRequire}from"module";var require2=createRequire("/"),_a,Worker,isMarkedAsUntransferable;try{_a=require2("worker_threads"),Worker=_a.Worker,isMarkedAsUntransferable=_a.isMarkedAsUntransferable}catch{}var u8=Uint8Array,u16=Uint16Array,i32=Int32Array,fleb=new u8([0,0,0,0,0,0,0,0,1,1,1,1,2,2,2,2,3,3,3,3,4,4,4,4,5,5,5,5,0,0,0,0]),fdeb=new u8([0,0,0,0,1,1,2,2,3,3,
+version}from"./shared-review.js";import{workflowRun}from"./shared-github-4.js";import{connect,issueComments}from"./shared-github-2.js";import{splitRepository,
+statusOf}from"./shared-github.js";import{whyNotPublished}from"./shared-github-5.js";import"./shared-fastest-levenshtein.js";import"./shared-core-8.js";
+import{core}from"./shared-core.js";import"./shared-report-3.js";import"./shared-zod.js";import{KnownError,messageOf}from"./shared-core-3.js";
+import"./shared-runtime.js";import{createRequire}from"module";var require2=createRequire("/"),_a,Worker,isMarkedAsUntransferable;try{_a=require2("worker_threads"),Worker=_a.Worker,isMarkedAsUntransferable=_a.isMarkedAsUntransferable}catch{}var u8=Uint8Array,u16=Uint16Array,i32=Int32Array,fleb=new u8([0,0,0,0,0,0,0,0,1,1,1,1,2,2,2,2,3,3,3,3,4,4,4,4,5,5,5,5,0,0,0,0]),fdeb=new u8([0,0,0,0,1,1,2,2,3,3,
 4,4,5,5,6,6,7,7,8,8,9,9,10,10,11,11,12,12,13,13,0,0]),clim=new u8([16,17,18,0,8,7,9,6,10,5,11,4,12,3,13,2,14,1,15]),freb=function(eb,start){for(var b=new u16(31),
 i2=0;i2<31;++i2)b[i2]=start+=1<<eb[i2-1];for(var r=new i32(b[30]),i2=1;i2<30;++i2)for(var j=b[i2];j<b[i2+1];++j)r[j]=j-b[i2]<<5|i2;return{b,r}},_a=freb(fleb,2),
 fl=_a.b,revfl=_a.r;fl[28]=258,revfl[258]=28;var _b=freb(fdeb,0),fd=_b.b,revfd=_b.r,rev=new u16(32768);for(i=0;i<32768;++i)x=(i&43690)>>1|(i&21845)<<1,x=(x&52428)>>

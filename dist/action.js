@@ -3,10 +3,10 @@ review}from"./shared-postgres.js";import"./shared-production.js";import{makeFold
 renderAnnotations,renderJson,renderRunbook,renderSarif,renderSuggestions,renderSummary}from"./shared-report-2.js";import"./shared-core-2.js";import{
 reportOptions}from"./shared-action-2.js";import{commentKey,publishReview,reviewComments}from"./shared-github-3.js";import"./shared-core-5.js";import{
 renderComment}from"./shared-report.js";import{ruleCatalogue}from"./shared-rules.js";import"./shared-grammar.js";import"./shared-core-6.js";
-import{version}from"./shared-data.js";import"./shared-github.js";import{mergeSettings,readEnvironment,readInputs}from"./shared-settings.js";
-import"./shared-settings-2.js";import"./shared-zod-2.js";import{ownInputs}from"./shared-action.js";import"./shared-fastest-levenshtein.js";import{core,
-log}from"./shared-core.js";import{visible}from"./shared-report-3.js";import"./shared-zod.js";import{KnownError,isKnownError,messageOf}from"./shared-core-3.js";
-import"./shared-runtime.js";import path2 from"node:path";import process from"node:process";import{constants}from"node:fs";import{open,realpath}from"node:fs/promises";import path from"node:path";async function writeInside(folder,roots,files){try{let allowed=await Promise.all(roots.map(root=>realpath(root)));if(!await standsInside(folder,allowed)||(await makeFolder(
+import{version}from"./shared-review.js";import"./shared-github.js";import{mergeSettings,readEnvironment,readInputs}from"./shared-settings.js";
+import"./shared-settings-2.js";import"./shared-zod-2.js";import{ownInputs}from"./shared-action.js";import"./shared-fastest-levenshtein.js";import"./shared-core-8.js";
+import{core,log}from"./shared-core.js";import{visible}from"./shared-report-3.js";import"./shared-zod.js";import{KnownError,isKnownError,
+messageOf}from"./shared-core-3.js";import"./shared-runtime.js";import path2 from"node:path";import process from"node:process";import{constants}from"node:fs";import{open,realpath}from"node:fs/promises";import path from"node:path";async function writeInside(folder,roots,files){try{let allowed=await Promise.all(roots.map(root=>realpath(root)));if(!await standsInside(folder,allowed)||(await makeFolder(
 folder),!await standsInside(folder,allowed)))throw outside(folder);for(let[name,text]of Object.entries(files))await write(path.join(folder,name),text)}catch(cause){
 throw cause instanceof KnownError?cause:new KnownError(`The reports could not be written: ${messageOf(cause)}`,{where:"output",next:"Give a folder that may be w\
 ritten, with the input output.",cause})}}async function standsInside(folder,roots){for(let at=folder;;at=path.dirname(at)){let real=await realpath(at).catch(error=>{
@@ -29,15 +29,15 @@ event),change=await settingsOfPull(repository,ofEvent,{environment,stronger}),{b
 repository,event,base),isPullRequest:!0}}async function revisionsOf(repository,event,base){return base===null?revisionsOfEvent(repository,event):{...await revisionsOfCommandLine(
 repository,{base}),head:await repository.head()}}async function reviewRepository(repository,settings,{revisions,notes,isPullRequest},{environment,signal}){let now=new Date,
 told={settingsNotes:notes,isPullRequest},surroundings={root:repository.root,environment,now,signal,log,...told};return review(settings,await portsOf(settings,await changeOf(
-repository,revisions),surroundings))}async function show(result,settings,event,workspace,job){let{environment,token}=job,headSha=event.headSha,options=reportOptions(
-event,headSha,event.run.url,environment),files=await writeReports(settings,workspace,job,{"report.json":renderJson(result),"report.sarif":renderSarif(result,{...options,
-catalogue:ruleCatalogue}),"report.md":renderComment(result,options),"runbook.md":renderRunbook(result)}),comment=null;if(event.kind==="pull-request"&&settings.comment&&
-token!==""){let{connect,issueComments}=await import("./github-client.js"),octokit=connect({token,apiUrl:event.apiUrl,version}),{number:issue,run,readOnly}=event,
-comments=issueComments(octokit,event.repository),lines=settings.suggestions?reviewComments(octokit,event.repository):null;comment={comments,issue,headSha,run,readOnly,
-lines,key:commentKey(settings.config)}}let{exitCode}=await publishReview({review:result,reports:{comment:(previous,longest)=>renderComment(result,{...options,resolved:previous??
-0,longest}),suggestions:renderSuggestions(result,options),summary:renderSummary(result,options),annotations:renderAnnotations(result)},...files,core,summaryFile:environment.
-GITHUB_STEP_SUMMARY||null,comment});return exitCode}async function writeReports({output},workspace,{environment},files){let folder=path2.resolve(workspace,output),
-temporary=environment.RUNNER_TEMP;try{await writeInside(folder,[workspace,...temporary?[temporary]:[]],files);let at=name=>path2.join(folder,name);return{reportPath:at(
-"report.json"),sarifPath:at("report.sarif"),runbookPath:at("runbook.md")}}catch(error){if(!isKnownError(error))throw error;return core.warning(visible(`${error.
-message}
+repository,revisions),surroundings))}async function show(result,settings,event,workspace,job){let{environment,token}=job,headSha=event.headSha,options={...reportOptions(
+event,headSha,event.run.url,environment),header:settings.commentHeader},files=await writeReports(settings,workspace,job,{"report.json":renderJson(result),"repor\
+t.sarif":renderSarif(result,{...options,catalogue:ruleCatalogue}),"report.md":renderComment(result,options),"runbook.md":renderRunbook(result)}),comment=null;if(event.
+kind==="pull-request"&&settings.comment!=="never"&&token!==""){let{connect,issueComments}=await import("./github-client.js"),octokit=connect({token,apiUrl:event.
+apiUrl,version}),{number:issue,run,readOnly}=event,comments=issueComments(octokit,event.repository),lines=settings.suggestions?reviewComments(octokit,event.repository):
+null,onFailureOnly=settings.comment==="on-failure";comment={comments,issue,headSha,run,readOnly,lines,onFailureOnly,key:commentKey(settings.config)}}let{exitCode}=await publishReview(
+{review:result,reports:{comment:(previous,longest)=>renderComment(result,{...options,resolved:previous??0,longest}),suggestions:renderSuggestions(result,options),
+summary:renderSummary(result,options),annotations:renderAnnotations(result)},...files,core,summaryFile:environment.GITHUB_STEP_SUMMARY||null,comment});return exitCode}
+async function writeReports({output},workspace,{environment},files){let folder=path2.resolve(workspace,output),temporary=environment.RUNNER_TEMP;try{await writeInside(
+folder,[workspace,...temporary?[temporary]:[]],files);let at=name=>path2.join(folder,name);return{reportPath:at("report.json"),sarifPath:at("report.sarif"),runbookPath:at(
+"runbook.md")}}catch(error){if(!isKnownError(error))throw error;return core.warning(visible(`${error.message}
 ${error.next}`),{title:"Raincheck: no report files"}),{reportPath:"",sarifPath:"",runbookPath:""}}}export{reviewEvent};

@@ -1,11 +1,11 @@
-import{explain}from"./shared-cli-2.js";import"./shared-cli-4.js";import{noProgress}from"./shared-cli-5.js";import{checkFiles}from"./shared-cli.js";
-import{runFix}from"./shared-cli-3.js";import{runRollback}from"./shared-rollback.js";import"./shared-cli-8.js";import{reviewCheckout}from"./shared-cli-6.js";
+import{runRollback}from"./shared-rollback.js";import{explain}from"./shared-cli-2.js";import"./shared-cli-4.js";import{noProgress}from"./shared-cli-5.js";
+import{checkFiles}from"./shared-cli.js";import{runFix}from"./shared-cli-3.js";import"./shared-cli-8.js";import{reviewCheckout}from"./shared-cli-6.js";
 import"./shared-project.js";import"./shared-cli-7.js";import{brokenReview}from"./shared-postgres.js";import"./shared-production.js";import"./shared-core-4.js";
 import"./shared-core-7.js";import{checkResult,renderRunbook,renderTerminal}from"./shared-report-2.js";import"./shared-core-2.js";import"./shared-core-5.js";
 import"./shared-report.js";import{exitCodeOf,hazards,severities,verdicts}from"./shared-rules.js";import"./shared-grammar.js";import"./shared-core-6.js";
-import{version}from"./shared-data.js";import"./shared-settings.js";import"./shared-settings-2.js";import"./shared-zod-2.js";import"./shared-fastest-levenshtein.js";
-import"./shared-report-3.js";import{_enum,array,boolean,number,object,string}from"./shared-zod.js";import{isKnownError,messageOf}from"./shared-core-3.js";
-import"./shared-runtime.js";import{mkdtemp,rm,writeFile}from"node:fs/promises";import{tmpdir}from"node:os";import path from"node:path";import{Readable}from"node:stream";import{McpServer}from"./mcp.js";
+import{version}from"./shared-review.js";import"./shared-settings.js";import"./shared-settings-2.js";import"./shared-zod-2.js";import"./shared-fastest-levenshtein.js";
+import"./shared-core-8.js";import"./shared-report-3.js";import{_enum,array,boolean,number,object,string}from"./shared-zod.js";import{isKnownError,
+messageOf}from"./shared-core-3.js";import"./shared-runtime.js";import{mkdtemp,rm,writeFile}from"node:fs/promises";import{tmpdir}from"node:os";import path from"node:path";import{Readable}from"node:stream";import{McpServer}from"./mcp.js";
 import{StdioServerTransport}from"./mcp.js";var finding=object({rule:string(),hazard:_enum(hazards),severity:_enum(severities),file:string().nullable(),line:number().nullable(),subject:string(),message:string(),
 action:object({text:string(),steps:array(object({title:string(),sql:string()}))}),proof:_enum(["proven","advice"]).nullable(),accepted:boolean()}),reviewed={verdict:_enum(
 verdicts).describe("pass, warn, block; broken: Raincheck could not do its work, which is no pass"),exitCode:number().describe("0 pass or warn, 1 blocked, 2 brok\

@@ -1,6 +1,7 @@
 import{noProgress,startProgress}from"./shared-cli-5.js";import{foreseen}from"./shared-core-7.js";import{whenEnded}from"./shared-core-2.js";
-import{statsFileName}from"./shared-core-6.js";import{version}from"./shared-data.js";import{describeSettings}from"./shared-settings-2.js";import"./shared-zod-2.js";
-import{visibleLine}from"./shared-report-3.js";import"./shared-zod.js";import{hidePasswords,isKnownError}from"./shared-core-3.js";import"./shared-runtime.js";import{writeSync}from"node:fs";import process2 from"node:process";var CommanderError=class extends Error{constructor(exitCode,code,message){super(message),Error.captureStackTrace(this,this.constructor),this.name=this.constructor.
+import{statsFileName}from"./shared-core-6.js";import{action,version}from"./shared-review.js";import{describeSettings}from"./shared-settings-2.js";
+import"./shared-zod-2.js";import{visibleLine}from"./shared-report-3.js";import"./shared-zod.js";import{hidePasswords,isKnownError}from"./shared-core-3.js";
+import"./shared-runtime.js";import{writeSync}from"node:fs";import process2 from"node:process";var CommanderError=class extends Error{constructor(exitCode,code,message){super(message),Error.captureStackTrace(this,this.constructor),this.name=this.constructor.
 name,this.code=code,this.exitCode=exitCode,this.nestedError=void 0}},InvalidArgumentError=class extends CommanderError{constructor(message){super(1,"commander.i\
 nvalidArgument",message),Error.captureStackTrace(this,this.constructor),this.name=this.constructor.name}};var Argument=class{constructor(name,description){switch(this.description=description||"",this.variadic=!1,this.parseArg=void 0,this.defaultValue=void 0,this.defaultValueDescription=
 void 0,this.argChoices=void 0,name[0]){case"<":this.required=!0,this._name=name.slice(1,-1);break;case"[":this.required=!1,this._name=name.slice(1,-1);break;default:
@@ -328,10 +329,10 @@ debugHost="127.0.0.1",debugPort="9229",match;return(match=arg.match(/^(--inspect
 null?(debugOption=match[1],/^\d+$/.test(match[3])?debugPort=match[3]:debugHost=match[3]):(match=arg.match(/^(--inspect(-brk|-port|-wait)?)=(\[[^\]]+\]|[^:]+):(\d+)$/))!==
 null&&(debugOption=match[1],debugHost=match[3],debugPort=match[4]),debugOption&&debugPort!=="0"?`${debugOption}=${debugHost}:${parseInt(debugPort)+1}`:arg})}function useColor(){
 if(process.env.NO_COLOR||process.env.FORCE_COLOR==="0"||process.env.FORCE_COLOR==="false")return!1;if(process.env.FORCE_COLOR||process.env.CLICOLOR_FORCE!==void 0)
-return!0}var program=new Command;function errorText(thrown){let error=foreseen(thrown);if(isKnownError(error)){let where=error.where===null?"":` (${visibleLine(error.where)})`;return`raincheck:\
- ${visibleLine(error.message)}${where}
-  ${visibleLine(error.next)}
-`}let detail=error instanceof Error?error.stack??error.message:String(error);return`raincheck: unexpected failure, please report it.
+return!0}var program=new Command;function errorText(thrown){let error=foreseen(thrown);if(isKnownError(error)){let where=error.where===null?"":` (${visibleLine(error.where)})`,lines=[...error.points,
+error.next].map(line=>`  ${visibleLine(line)}
+`);return`raincheck: ${visibleLine(error.headline)}${where}
+${lines.join("")}`}let detail=error instanceof Error?error.stack??error.message:String(error);return`raincheck: unexpected failure, please report it.
 ${hidePasswords(detail).split(`
 `).map(visibleLine).join(`
 `)}
@@ -376,9 +377,9 @@ ended(await runRollback(flags,terminal))})},addReferences=program2=>{program2.co
 all rules").argument("[rule]").action(async rule=>{let{explain}=await import("./cli-explain.js");process2.stdout.write(`${(await explain(rule)).trimEnd()}\
 
 `)}),program2.command("init").description("write a GitHub workflow, and a config if wanted").option("--uses <action>","the Action to call, owner/repository@ref",
-"OWNER/raincheck@v0").option("--with-config","write raincheck.config.json too",!1).action(async flags=>{let{initialise}=await import("./cli-init.js"),
-result=await initialise(process2.cwd(),{uses:flags.uses,config:flags.withConfig});process2.stdout.write(`Wrote ${result.written.join(" and ")} (dependencies by ${result.
-packageManager}).
+action).option("--with-config","write raincheck.config.json too",!1).action(async flags=>{let{initialise}=await import("./cli-init.js"),result=await initialise(
+process2.cwd(),{uses:flags.uses,config:flags.withConfig});process2.stdout.write(`Wrote ${result.written.join(" and ")} (dependencies by ${result.packageManager}\
+).
 `),flags.uses.startsWith("OWNER/")&&process2.stdout.write(`Replace OWNER in it by the account from which you have Raincheck.
 `),process2.stdout.write(`Next: commit it and open a pull request; then make the check “raincheck” required (Settings, Rules). What it would say now: npx rainch\
 eck review

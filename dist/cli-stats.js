@@ -1,6 +1,6 @@
-import{openProduction,readOnly,timedOut,writeStatsFile}from"./shared-production.js";import{makeFolder}from"./shared-core-4.js";import{count,printName}from"./shared-grammar.js";
-import"./shared-zod-2.js";import{visibleLine}from"./shared-report-3.js";import"./shared-zod.js";import{KnownError,messageOf}from"./shared-core-3.js";
-import"./shared-runtime.js";import{writeFile}from"node:fs/promises";import path from"node:path";import{setTimeout as wait}from"node:timers/promises";var hour=3600;async function readSizes(production,pause){let first=await look(production),writes={rates:new Map,over:null};if(!first.clock.replica&&first.clock.
+import{openProduction,readOnly,timedOut,writeStatsFile}from"./shared-production.js";import{makeFolder}from"./shared-core-4.js";import{printName}from"./shared-grammar.js";
+import"./shared-zod-2.js";import{count}from"./shared-core-8.js";import{visibleLine}from"./shared-report-3.js";import"./shared-zod.js";
+import{KnownError,messageOf}from"./shared-core-3.js";import"./shared-runtime.js";import{writeFile}from"node:fs/promises";import path from"node:path";import{setTimeout as wait}from"node:timers/promises";var hour=3600;async function readSizes(production,pause){let first=await look(production),writes={rates:new Map,over:null};if(!first.clock.replica&&first.clock.
 age!==null&&first.clock.age>=hour){let over=first.clock.age;writes={rates:new Map(first.rows.map(row=>[row.oid,row.writes/over])),over}}else if(!first.clock.replica){
 await pause();let second=await look(production),over=second.clock.at-first.clock.at,before=new Map(first.rows.map(row=>[row.oid,row.writes]));writes={rates:new Map(
 second.rows.flatMap(({oid,writes:now})=>{let was=before.get(oid)??0;return now<was?[]:[[oid,(now-was)/over]]})),over}}return sizesOf(first.rows,writes.rates,{takenOn:first.

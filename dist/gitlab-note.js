@@ -1,7 +1,7 @@
 import"./shared-report-2.js";import{bringUpToDate,commentKey,countFindings,isWorthAComment}from"./shared-github-3.js";import"./shared-core-5.js";
 import{plainOptions,renderComment}from"./shared-report.js";import"./shared-rules.js";import"./shared-grammar.js";import"./shared-core-6.js";
-import"./shared-github.js";import"./shared-fastest-levenshtein.js";import"./shared-report-3.js";import{array,boolean,number,object,string,url}from"./shared-zod.js";
-import{KnownError,messageOf}from"./shared-core-3.js";import"./shared-runtime.js";var GitlabError=class extends Error{status;constructor(status,message){super(message),this.status=status}},deadline=60,perPage=100,mostPages=50,noteAnswer=object(
+import"./shared-github.js";import"./shared-fastest-levenshtein.js";import"./shared-core-8.js";import"./shared-report-3.js";import{array,boolean,number,
+object,string,url}from"./shared-zod.js";import{KnownError,messageOf}from"./shared-core-3.js";import"./shared-runtime.js";var GitlabError=class extends Error{status;constructor(status,message){super(message),this.status=status}},deadline=60,perPage=100,mostPages=50,noteAnswer=object(
 {id:number().int(),body:string().nullable(),author:object({username:string()}).nullable(),system:boolean().optional()}),userAnswer=object({username:string()});function mergeRequestNotes(target,mergeRequest,webUrl){
 let notes=`/projects/${encodeURIComponent(target.project)}/merge_requests/${mergeRequest}/notes`,toComment=({id,body,author})=>({id,body:body??"",url:`${webUrl}\
 #note_${id}`,author:author?.username??null});return{async list(){let found=[];for(let page=1;page<=mostPages;page+=1){let query=`?sort=asc&order_by=created_at&p\

@@ -1,5 +1,6 @@
 import{html,lockSpans,renderComment}from"./shared-report.js";import{lockName}from"./shared-rules.js";import"./shared-grammar.js";import"./shared-core-6.js";
-import"./shared-fastest-levenshtein.js";import{clipMiddle,visibleLine}from"./shared-report-3.js";import"./shared-core-3.js";import{__export}from"./shared-runtime.js";var characterEntities={AElig:"Æ",AMP:"&",Aacute:"Á",Abreve:"Ă",Acirc:"Â",Acy:"А",Afr:"𝔄",Agrave:"À",Alpha:"Α",Amacr:"Ā",And:"⩓",Aogon:"Ą",Aopf:"𝔸",
+import"./shared-fastest-levenshtein.js";import"./shared-core-8.js";import{clipMiddle,visibleLine}from"./shared-report-3.js";import"./shared-zod.js";
+import"./shared-core-3.js";import{__export}from"./shared-runtime.js";var characterEntities={AElig:"Æ",AMP:"&",Aacute:"Á",Abreve:"Ă",Acirc:"Â",Acy:"А",Afr:"𝔄",Agrave:"À",Alpha:"Α",Amacr:"Ā",And:"⩓",Aogon:"Ą",Aopf:"𝔸",
 ApplyFunction:"⁡",Aring:"Å",Ascr:"𝒜",Assign:"≔",Atilde:"Ã",Auml:"Ä",Backslash:"∖",Barv:"⫧",Barwed:"⌆",Bcy:"Б",Because:"∵",Bernoullis:"ℬ",Beta:"\
 Β",Bfr:"𝔅",Bopf:"𝔹",Breve:"˘",Bscr:"ℬ",Bumpeq:"≎",CHcy:"Ч",COPY:"©",Cacute:"Ć",Cap:"⋒",CapitalDifferentialD:"ⅅ",Cayleys:"ℭ",Ccaron:"Č",Ccedil:"\
 Ç",Ccirc:"Ĉ",Cconint:"∰",Cdot:"Ċ",Cedilla:"¸",CenterDot:"·",Cfr:"ℭ",Chi:"Χ",CircleDot:"⊙",CircleMinus:"⊖",CirclePlus:"⊕",CircleTimes:"⊗",ClockwiseContourIntegral:"\

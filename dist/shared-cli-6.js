@@ -1,6 +1,6 @@
 import{openRepository,revisionsOfCommandLine,revisionsOfEvent,settingsOfPull}from"./shared-project.js";import{speak}from"./shared-cli-7.js";import{
-assemble,changeOf,findProjects,portsOf,resolveSettings,review}from"./shared-postgres.js";import{namedList}from"./shared-grammar.js";import{version}from"./shared-data.js";
-import{readFlags}from"./shared-settings.js";import{logLines,visibleLine}from"./shared-report-3.js";import{KnownError,isKnownError}from"./shared-core-3.js";import{posix}from"node:path";async function touchesMigrations(tree,staged,configs){if(staged.length===0)return!1;let{projects,skipped,unreadable=[]}=await findProjects(tree,{configs:[...configs],
+assemble,changeOf,findProjects,portsOf,resolveSettings,review}from"./shared-postgres.js";import{version}from"./shared-review.js";import{readFlags}from"./shared-settings.js";
+import{namedList}from"./shared-core-8.js";import{logLines,visibleLine}from"./shared-report-3.js";import{KnownError,isKnownError}from"./shared-core-3.js";import{posix}from"node:path";async function touchesMigrations(tree,staged,configs){if(staged.length===0)return!1;let{projects,skipped,unreadable=[]}=await findProjects(tree,{configs:[...configs],
 run:null});return unreadable.length+skipped.length>0||projects.some(({schemaProblem})=>schemaProblem!==void 0)?!0:projects.length===0?staged.some(path=>path.endsWith(
 ".sql")):projects.some(({out,configPath,schema,directory})=>{let roots=schema.map(pattern=>rootOf(posix.join(directory,pattern)));return staged.some(path=>path===
 configPath||isIn(path,out)||isCode(path)&&roots.some(root=>isIn(path,root)))})}function rootOf(pattern){let parts=posix.normalize(pattern).split("/"),first=parts.

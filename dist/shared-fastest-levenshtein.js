@@ -12,4 +12,6 @@ b.length){var tmp=b;b=a,a=tmp}return b.length===0?a.length:a.length<=32?myers_32
 min_index=0,i=0;i<arr.length;i++){var dist=distance2(str,arr[i]);dist<min_distance&&(min_distance=dist,min_index=i)}return arr[min_index]};exports.closest=closest2}});var import_fastest_levenshtein=__toESM(require_mod(),1);function nearestName(name,known){if(known.length===0)return null;let candidate=(0,import_fastest_levenshtein.closest)(
 name.toLowerCase(),known.map(entry=>entry.toLowerCase())),match=known.find(entry=>entry.toLowerCase()===candidate)??null;if(match===null)return null;let limit=Math.
 max(2,Math.ceil(Math.max(name.length,match.length)/3));return(0,import_fastest_levenshtein.distance)(name.toLowerCase(),match.toLowerCase())<=limit?match:null}function didYouMean(name,known){
-let near=nearestName(name,known);return near===null?`known names are ${known.join(", ")}`:`did you mean ${near}?`}export{require_mod,nearestName,didYouMean};
+let near=nearestName(name,known);return near===null?`known names are ${known.join(", ")}`:`did you mean ${near}?`}function severityIn(setting){return Array.isArray(setting)?setting[0]:setting}function optionsIn(setting){return Array.isArray(setting)?setting[1]:{}}function mergeRules(weaker,stronger){
+let merged={...weaker};for(let[rule,setting]of Object.entries(stronger)){let before=weaker[rule];merged[rule]=!Array.isArray(setting)&&Array.isArray(before)?[setting,
+before[1]]:setting}return merged}export{severityIn,optionsIn,mergeRules,require_mod,nearestName,didYouMean};

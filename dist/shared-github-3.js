@@ -44,20 +44,21 @@ error)}}return{posted,problem:refused.length===0?null:`GitHub takes no comment o
 suggestion v1 ${key} -->`}import{appendFile}from"node:fs/promises";async function publishReview(options){let{core,review,reports}=options,counts=countFindings(review);for(let{level,message,...place}of[...brokenAnnotations(review),
 ...reports.annotations])core[level](message,place);options.summaryFile!==null&&await appendFile(options.summaryFile,`${reports.summary}
 `),core.setOutput("verdict",review.verdict),core.setOutput("errors",String(counts.error)),core.setOutput("warnings",String(counts.warning)),core.setOutput("noti\
-ces",String(counts.notice)),core.setOutput("report",options.reportPath),core.setOutput("sarif",options.sarifPath),core.setOutput("runbook",options.runbookPath);
-let comment=options.comment===null?null:await postComment(options.comment,review,reports);return core.setOutput("comment-url",comment?.posted===!0?comment.url:""),
-sayWhatBecame(core,comment),comment?.posted===!0&&options.comment!==null&&await suggest(core,options.comment,reports.suggestions),{exitCode:exitCodeOf(review.verdict),
-comment}}async function suggest(core,target,suggestions){let{lines,issue:pull,headSha}=target;if(lines===null)return;let{posted,problem}=await postSuggestions(lines,
-{pull,headSha,suggestions});posted>0&&core.info(`Suggestions on the pull request’s lines: ${posted}`),problem!==null&&core.notice(`A suggestion could not be m\
-ade; the comment tells the same. ${visibleLine(problem)}`,{title:"Raincheck: no suggestion"})}async function postComment(target,review,reports){let{comments,pause,
-lines:_,...sticky}=target,counts=countFindings(review);return publishComment(comments,{...sticky,findings:counts.error+counts.warning,worthCreating:isWorthAComment(
-review),render:(previous,longest)=>reports.comment(previous,longest)},pause)}function sayWhatBecame(core,comment){if(comment!==null){if(comment.posted)for(let line of logLines(
-`Comment ${comment.action}: ${comment.url}`))core.info(line);else if(comment.warning!==null){let level=comment.reason==="newer-run"?"notice":"warning";core[level](
-comment.warning,{title:"Raincheck: no comment"})}}}function countFindings(review){let open=review.projects.flatMap(project=>project.findings).filter(finding=>finding.
-acceptance===null),count=severity=>open.filter(finding=>finding.severity===severity).length;return{error:count("error"),warning:count("warning"),notice:count("n\
-otice")}}function isWorthAComment(review){return review.verdict!=="pass"||(review.settingsNotes??[]).length>0?!0:review.projects.some(project=>project.pendingMigrations.
-length>0||project.missing?.status==="missing"||project.missing?.status==="ambiguous")}function brokenAnnotations(review){let projects=review.projects.map(({project,
-broken})=>({name:project,broken}));return[{name:"Raincheck",broken:review.broken},...projects].flatMap(({name,broken})=>{if(broken===null)return[];let{message,hint,
-next,file,line}=broken,text=[message,hint,next].filter(part=>part!==null).map(part=>clip(visible(part),1e3));return{level:"error",title:clip(visibleLine(`${name}\
-: not reviewed`),120),message:text.join(`
+ces",String(counts.notice)),core.setOutput("report",options.reportPath),core.setOutput("sarif",options.sarifPath),core.setOutput("runbook",options.runbookPath),
+core.setOutput("comment-body",reports.comment(null,longestComment));let comment=options.comment===null?null:await postComment(options.comment,review,reports);return core.
+setOutput("comment-url",comment?.posted===!0?comment.url:""),sayWhatBecame(core,comment),comment?.posted===!0&&options.comment!==null&&await suggest(core,options.
+comment,reports.suggestions),{exitCode:exitCodeOf(review.verdict),comment}}async function suggest(core,target,suggestions){let{lines,issue:pull,headSha}=target;
+if(lines===null)return;let{posted,problem}=await postSuggestions(lines,{pull,headSha,suggestions});posted>0&&core.info(`Suggestions on the pull request’s lines:\
+ ${posted}`),problem!==null&&core.notice(`A suggestion could not be made; the comment tells the same. ${visibleLine(problem)}`,{title:"Raincheck: no suggestion"})}
+async function postComment(target,review,reports){let{comments,pause,lines:_,onFailureOnly,...sticky}=target,isWanted=onFailureOnly!==!0||exitCodeOf(review.verdict)!==
+0,counts=countFindings(review);return publishComment(comments,{...sticky,findings:counts.error+counts.warning,worthCreating:isWanted&&isWorthAComment(review),render:(previous,longest)=>reports.
+comment(previous,longest)},pause)}function sayWhatBecame(core,comment){if(comment!==null){if(comment.posted)for(let line of logLines(`Comment ${comment.action}:\
+ ${comment.url}`))core.info(line);else if(comment.warning!==null){let level=comment.reason==="newer-run"?"notice":"warning";core[level](comment.warning,{title:"\
+Raincheck: no comment"})}}}function countFindings(review){let open=review.projects.flatMap(project=>project.findings).filter(finding=>finding.acceptance===null),
+count=severity=>open.filter(finding=>finding.severity===severity).length;return{error:count("error"),warning:count("warning"),notice:count("notice")}}function isWorthAComment(review){
+return review.verdict!=="pass"||(review.settingsNotes??[]).length>0?!0:review.projects.some(project=>project.pendingMigrations.length>0||project.missing?.status===
+"missing"||project.missing?.status==="ambiguous")}function brokenAnnotations(review){let projects=review.projects.map(({project,broken})=>({name:project,broken}));
+return[{name:"Raincheck",broken:review.broken},...projects].flatMap(({name,broken})=>{if(broken===null)return[];let{message,hint,next,file,line}=broken,text=[message,
+hint,next].filter(part=>part!==null).map(part=>clip(visible(part),1e3));return{level:"error",title:clip(visibleLine(`${name}: not reviewed`),120),message:text.join(
+`
 `),...file===null?{}:{file},...file===null||line===null?{}:{startLine:line}}})}export{commentKey,bringUpToDate,reviewComments,publishReview,postComment,sayWhatBecame,countFindings,isWorthAComment};

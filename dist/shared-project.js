@@ -1,5 +1,6 @@
-import{UnreadableConfig,basePlace,configFiles,readConfigFile,staticPlace,validSettings}from"./shared-postgres.js";import{emptyTree,ruleNamed,treeOf}from"./shared-rules.js";
-import{readEnvironment}from"./shared-settings.js";import{describeSettings,settingsSchema}from"./shared-settings-2.js";import{KnownError,isKnownError}from"./shared-core-3.js";import path from"node:path";import{spawn}from"node:child_process";var locationVariables=new Set(["GIT_DIR","GIT_WORK_TREE","GIT_INDEX_FILE","GIT_OBJECT_DIRECTORY","GIT_ALTERNATE_OBJECT_DIRECTORIES","GIT_COMMON_DIR","GIT_NAMESP\
+import{UnreadableConfig,basePlace,configFiles,layersOf,readConfigFile,staticPlace,validSettings,valuesWithExtended}from"./shared-postgres.js";import{emptyTree,
+ruleNamed,treeOf}from"./shared-rules.js";import{mergedValues,readEnvironment}from"./shared-settings.js";import{describeSettings,settingsSchema}from"./shared-settings-2.js";
+import{severityIn}from"./shared-fastest-levenshtein.js";import{list}from"./shared-core-8.js";import{KnownError,isKnownError}from"./shared-core-3.js";import path from"node:path";import{spawn}from"node:child_process";var locationVariables=new Set(["GIT_DIR","GIT_WORK_TREE","GIT_INDEX_FILE","GIT_OBJECT_DIRECTORY","GIT_ALTERNATE_OBJECT_DIRECTORIES","GIT_COMMON_DIR","GIT_NAMESP\
 ACE","GIT_PREFIX"]);async function runGit(context,args,options={}){let{promise,resolve,reject}=Promise.withResolvers(),child=spawn("git",[...globalArguments(context),
 ...args],{cwd:context.root,env:environment(context,options.env),stdio:["ignore","pipe","pipe"],windowsHide:!0}),limit=options.limit??256*1024*1024,stdout=[],size=0,
 stderr="",stopped=null,stop=why=>{stopped=why,child.kill("SIGKILL")},timer=setTimeout(()=>stop("took too long"),options.timeout??12e4);return child.stdout.on("d\
@@ -126,26 +127,31 @@ slice(0,longest-1)}…`:safe}function recordOf(value){return typeof value=="obje
 isArray(value)?value:[]}var isStricter={failOn:value=>value==="warning",preset:value=>value==="strict",rows:isMore,timeout:isMore,drizzleKitTimeout:isMore,largeTableRows:(value,fallback)=>Number(
 value)<Number(fallback),database:value=>value==="container"||value==="embedded",databasePreset:value=>value==="pgvector"||value==="postgis"||value==="supabase"||
 value==="neon"};function stricterValues(values,severityOf){let kept={};for(let[name,value]of Object.entries(values)){if(name==="rules"){let rules=Object.entries(
-value).filter(([rule,severity])=>{let own=severityOf(rule);return own!==null&&(severity==="error"||own==="off"&&severity!=="off")});rules.length>0&&(kept[name]=
-Object.fromEntries(rules));continue}let shape=settingsSchema.shape[name];shape!==void 0&&isStricter[name]?.(value,shape.parse(void 0))===!0&&(kept[name]=value)}
-return kept}function isMore(value,fallback){return Number(value)>Number(fallback)}async function settingsOfChange(sources){let{trusted,base,head}=sources,rest=[readEnvironment(sources.environment),...sources.stronger],before=await readingOf(()=>readConfigFile(
+value).filter(([rule,setting])=>{let severity=severityIn(setting),own=severityOf(rule);return own!==null&&(severity==="error"||own==="off"&&severity!=="off")});
+rules.length>0&&(kept[name]=Object.fromEntries(rules));continue}let shape=settingsSchema.shape[name];shape!==void 0&&isStricter[name]?.(value,shape.parse(void 0))===
+!0&&(kept[name]=value)}return kept}function isMore(value,fallback){return Number(value)>Number(fallback)}async function settingsOfChange(sources){let{trusted,base,head}=sources,rest=[readEnvironment(sources.environment),...sources.stronger],before=await readingOf(()=>readConfigFile(
 basePlace(trusted,sources)),rest),after=await readingOf(()=>readConfigFile(staticPlace(head)),rest),unread=after.problem instanceof UnreadableConfig?after.problem:
-null;if(after.problem!==null&&unread===null)throw after.problem;if(before.problem!==null&&(unread!==null||await isSame(trusted,head)))throw before.problem;let accepting=unread===
-null?[acceptLayer(after.file)]:[],trustedLayer=before.file??(after.file===null?null:stricterLayer(after.file)),layers=[...trustedLayer===null?[]:[trustedLayer],
-...accepting,...rest],older=trusted===base?before:await readingOf(()=>readConfigFile(staticPlace(base)),rest);return{settings:validSettings(layers),notes:unread===
-null?notesOf(older,after.file,trustedLayer):unreadNotes(unread,older)}}async function readingOf(read,rest){try{let file=await read();return file!==null&&validSettings(
-[file,...rest]),{file,problem:null}}catch(error){if(!isKnownError(error))throw error;return{file:null,problem:error}}}async function isSame(base,head){for(let file of configFiles)
-if(await base.read(file)!==await head.read(file))return!1;return!0}function acceptLayer(file){return{values:{accept:file?.values.accept??[]},source:file?.source??
-"raincheck.config",write:file?.write??(()=>"accept")}}function stricterLayer(file){return{...file,values:stricterValues(file.values,rule=>ruleNamed(rule)?.severity??
-null)}}var later="counts after the merge";function unreadNotes({file,text},older){return older.file?.source===file&&older.file.text===text?[]:[`This pull reques\
-t changes settings: ${file} would have to be run to tell what it says now, so all that it changes ${later}, an acceptance included. Write it as plain values, or\
- as JSON, to see the changes here.`]}function notesOf(older,after,used){let before=older.file?.values??{},accepted=newAcceptances(before.accept,after?.values.accept),
-changes=settingsDifferences(before,after?.values??{});return[...changedNote(changes,{older,after,used}),...acceptedNote(accepted)]}function changedNote(changes,{
-older,after,used}){if(changes.length===0)return[];if(after===null)return[`This pull request removes ${older.file?.source??"the settings"}: ${changes.join("; ")}\
-. That ${later}.`];if(older.file!==null)return[`This pull request changes settings: ${changes.join("; ")}. ${changes.length===1?"It counts":"They count"} after \
-the merge.`];let now=settingsDifferences({},used?.values??{}),rest=changes.filter(change=>!now.includes(change)),why=older.problem===null?"the base branch has n\
-one yet":`those of the base branch are not valid (${older.problem.message})`;return[`This pull request brings settings (${after.source}), and ${why}. ${now.length===
-0?"Nothing in them is stricter than the defaults":`Stricter than the defaults, and heeded already: ${now.join("; ")}`}.${rest.length===0?"":` What ${later}: ${rest.
-join("; ")}.`}`]}function acceptedNote(accepted){return accepted.length===0?[]:[`This pull request accepts findings in its settings: ${accepted.join("; ")}.`]}async function settingsOfPull(repository,{base,head,baseTip},sources){let before=base===null?emptyTree:repository.tree(base);return settingsOfChange({...sources,
+null;if(after.problem!==null&&unread===null)throw after.problem;if(before.problem!==null&&(unread!==null||await isSame(trusted,head,after.file)))throw before.problem;
+let accepting=unread===null?[acceptLayer(after.file)]:[],trustedLayers=before.file!==null?layersToTrust(before.file):after.file===null?[]:[stricterLayer(after.file)],
+layers=[...trustedLayers,...accepting,...rest],older=trusted===base?before:await readingOf(()=>readConfigFile(staticPlace(base)),rest);return{settings:validSettings(
+layers),notes:[...unread===null?notesOf(older,after.file,trustedLayers):unreadNotes(unread,older),...untrustedNote(before.file)]}}async function readingOf(read,rest){
+try{let file=await read();return validSettings([...layersOf(file),...rest]),{file,problem:null}}catch(error){if(!isKnownError(error))throw error;return{file:null,
+problem:error}}}async function isSame(base,head,config){let extended=config?.extended.filter(({inTree})=>inTree).map(({source})=>source)??[];for(let file of[...configFiles,
+...extended])if(await base.read(file)!==await head.read(file))return!1;return!0}function acceptLayer(file){return{values:{accept:valuesWithExtended(file).accept??
+[]},source:file?.source??"raincheck.config",write:file?.write??(()=>"accept")}}function stricterLayer(file){return{...file,values:stricter(valuesWithExtended(file))}}
+function stricter(values){return stricterValues(values,rule=>ruleNamed(rule)?.severity??null)}function layersToTrust(file){return[...file.extended.map(one=>one.
+trusted?one:{...one,values:stricter(one.values)}),file]}function untrustedNote(file){let names=file?.extended.filter(({trusted})=>!trusted).map(({source})=>source)??
+[];return names.length===0?[]:[`The settings extend ${list(names)}, and this pull request changes what is installed: of that, only what is stricter than the def\
+aults counts here.`]}var later="counts after the merge";function unreadNotes({file,text},older){return older.file?.source===file&&older.file.text===text?[]:[`Th\
+is pull request changes settings: ${file} would have to be run to tell what it says now, so all that it changes ${later}, an acceptance included. Write it as pl\
+ain values, or as JSON, to see the changes here.`]}function notesOf(older,after,used){let before=toldValues(older.file),now=toldValues(after),accepted=newAcceptances(
+before.accept,now.accept),changes=settingsDifferences(before,now);return[...changedNote(changes,{older,after,used}),...acceptedNote(accepted)]}function toldValues(file){
+return file===null?{}:mergedValues([...file.extended.filter(({inTree})=>inTree),file])}function changedNote(changes,{older,after,used}){if(changes.length===0)return[];
+if(after===null)return[`This pull request removes ${older.file?.source??"the settings"}: ${changes.join("; ")}. That ${later}.`];if(older.file!==null)return[`Th\
+is pull request changes settings: ${changes.join("; ")}. ${changes.length===1?"It counts":"They count"} after the merge.`];let now=settingsDifferences({},mergedValues(
+used)),rest=changes.filter(change=>!now.includes(change)),why=older.problem===null?"the base branch has none yet":`those of the base branch are not valid (${older.
+problem.message})`;return[`This pull request brings settings (${after.source}), and ${why}. ${now.length===0?"Nothing in them is stricter than the defaults":`St\
+ricter than the defaults, and heeded already: ${now.join("; ")}`}.${rest.length===0?"":` What ${later}: ${rest.join("; ")}.`}`]}function acceptedNote(accepted){
+return accepted.length===0?[]:[`This pull request accepts findings in its settings: ${accepted.join("; ")}.`]}async function settingsOfPull(repository,{base,head,baseTip},sources){let before=base===null?emptyTree:repository.tree(base);return settingsOfChange({...sources,
 base:before,trusted:baseTip===null?before:repository.tree(baseTip),head:head===null?repository.workingTree():repository.tree(head),checkout:repository.root,changed:base===
 null?null:await repository.changedPaths(base,head)})}export{openRepository,revisionsOfEvent,revisionsOfCommandLine,settingsOfPull};

@@ -1,8 +1,8 @@
 import{acceptanceLine,acceptedFindings,allOpen,blocks,brokenGroups,changeLines,changeWords,code,commitOf,counts,document,elsewhereText,encodePath,factPhrases,fence,
 fitting,gapText,gradeWords,headlineOf,ladder,leftLine,lockSpans,lockText,measuredOn,mermaidPicture,openFindings,proofSentence,prose,ranAs,rehearsedRows,ruleLink,
 saveSql,severitySign,shownImpact,stallText,stallsOf,stepsOf,stepsOnce,stepsTold,table,toMarkdown,toPlain,useNote,verdictSign,wayBackOf,wayBackSql,whose,withSemicolon}from"./shared-report.js";
-import{durationWords,lockName,severities}from"./shared-rules.js";import{count,figure,parseName,quoteLiteral}from"./shared-grammar.js";import{clip,
-logSafe,visible,visibleLine}from"./shared-report-3.js";var perLevel=10;function renderAnnotations(review){let open=allOpen(review);return[...review.projects.flatMap(gapAnnotation),...(review.settingsNotes??[]).map(aboutSettings),
+import{durationWords,lockName,severities}from"./shared-rules.js";import{parseName,quoteLiteral}from"./shared-grammar.js";import{count,figure}from"./shared-core-8.js";
+import{clip,logSafe,visible,visibleLine}from"./shared-report-3.js";var perLevel=10;function renderAnnotations(review){let open=allOpen(review);return[...review.projects.flatMap(gapAnnotation),...(review.settingsNotes??[]).map(aboutSettings),
 ...bySeverity(open)]}function aboutSettings(note){return{level:"notice",title:"Raincheck: settings",message:clip(visible(note),1500)}}function bySeverity(open){
 return severities.flatMap(level2=>{let some=open.filter(({severity})=>severity===level2);if(some.length<=perLevel)return some.map(annotation);let shown=some.slice(
 0,perLevel-1),left=some.length-shown.length;return[...shown.map(annotation),{level:level2,title:"Raincheck",message:`+${figure(left)} more of this severity in t\

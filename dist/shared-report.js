@@ -1,5 +1,5 @@
-import{blocked,durationWords,isAtLeast,isTable,lockName,readIdentity,ruleNamed,severities,transactionsOf}from"./shared-rules.js";import{count,figure,named,
-printIdentifier,sameName,shorten}from"./shared-grammar.js";import{clip,clipMiddle,clipWords,visible,visibleLine}from"./shared-report-3.js";var plainOptions={serverUrl:null,repository:null,headSha:null,runUrl:null,docsUrl:null,resolved:0,longest:65e3};function commitOf(review,options){return options.
+import{blocked,durationWords,isAtLeast,isTable,lockName,readIdentity,ruleNamed,severities,transactionsOf}from"./shared-rules.js";import{printIdentifier,
+sameName}from"./shared-grammar.js";import{count,figure,named,shorten}from"./shared-core-8.js";import{clip,clipMiddle,clipWords,visible,visibleLine}from"./shared-report-3.js";var plainOptions={serverUrl:null,repository:null,headSha:null,runUrl:null,docsUrl:null,resolved:0,longest:65e3};function commitOf(review,options){return options.
 headSha??review.head}var entity=character=>`&#${character.codePointAt(0)};`;function html(text){return visible(text).replace(/[&<>"']/g,entity)}var inlineSyntax=/[&<>`|*[\]\\~@#$]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|:(?=\/)|(?<=www)\./giu;
 function code(text,limit=200){let line=clip(visibleLine(text),limit);return`<code>${(line===""?" ":line).replace(inlineSyntax,entity).replaceAll(/(?<=[\p{L}\p{N}.+_;-])&#64;(?=[\p{L}\p{N}])/gu,
 "</code><code>&#64;")}</code>`}var live=/[@#$`]|\bGH-\d|:\/\/|\bwww\.|^(?:mailto|xmpp):|\b[0-9a-f]{7,40}\b|:[\w+-]+:/iu,name=/^["\w$]+(?:\.["\w$]+)+$|\w_\w/u,noName=/^[\d.]+$|^(?:[a-z]\.)+[a-z]?$/iu,
@@ -39,10 +39,10 @@ counts:figures}}return harms.length===0?{sentence:passSentence(review,resolved),
 function sentenceOf(harms){return list(harms.map(({can,does},at)=>can&&harms[at-1]?.can!==!0?["can ",...does]:does))}function brokenSentence(review){let broken=review.
 projects.filter(({verdict})=>verdict==="broken");return review.broken!==null||broken.length===0?say`Raincheck could not do its work, so there is no verdict`:review.
 projects.length===1?say`Raincheck could not review this change, so there is no verdict`:say`Raincheck could not review ${broken.length} of ${review.projects.length} projects`}
-function passSentence(review,resolved){if(resolved>0&&gapsIn(review)===0)return say`All clear: ${[count(resolved,"finding")]} resolved`;if(review.projects.reduce(
-(sum,{pendingMigrations})=>sum+pendingMigrations.length,0)===0&&review.projects.every(({statements})=>statements.length===0))return review.projects.length===0?say`Nothing to review`:
-say`No pending migrations`;if(gapsIn(review)>0)return say`Not everything could be judged`;let accepted=review.projects.reduce((sum,project)=>sum+acceptedFindings(
-project).length,0);return accepted>0?say`No open findings, ${accepted} accepted`:allOpen(review).length>0?say`Nothing blocks this change`:say`No hazards found`}
+function passSentence(review,resolved){let accepted=review.projects.reduce((sum,project)=>sum+acceptedFindings(project).length,0),gone=resolved-accepted;return gone>
+0&&accepted===0&&gapsIn(review)===0?say`All clear: ${[count(gone,"finding")]} resolved`:review.projects.reduce((sum,{pendingMigrations})=>sum+pendingMigrations.
+length,0)===0&&review.projects.every(({statements})=>statements.length===0)?review.projects.length===0?say`Nothing to review`:say`No pending migrations`:gapsIn(
+review)>0?say`Not everything could be judged`:accepted>0?say`No open findings, ${accepted} accepted`:allOpen(review).length>0?say`Nothing blocks this change`:say`No hazards found`}
 var namedHarms=3;function harmsOf(open){let worst=open.filter(({severity})=>severity===open[0]?.severity&&severity!=="notice"),certain=worst[0]?.severity==="err\
 or";return hazardOrder.flatMap(hazard=>[...Map.groupBy(worst.filter(finding=>finding.hazard===hazard),({rule})=>ruleNamed(rule)?.harm??hazard)]).map(([own,findings])=>{
 let hazard=findings[0]?.hazard??"practice";return own!==hazard?{can:!1,does:[own]}:{can:!certain,does:certain?doesCertainly(hazard,findings):mayDo(hazard,findings)}}).
@@ -279,7 +279,7 @@ o end",10)]});return fold(title("Accepted",count(accepted.length,"finding")),blo
 length?`… and ${figure(accepted.length-shown.length)} more.`:null))}function nobody({review}){return review.head===null?"not committed yet":"unknown"}function bulletSection(heading2,noun,lines2,context){
 if(lines2.length===0)return null;let shown=lines2.slice(0,Math.max(5,Math.min(30,context.detail.rows*2)));return fold(title(heading2,count(lines2.length,noun)),
 [...shown.map(line=>`- ${prose(line,300)}`),...lines2.length>shown.length?[`- … and ${figure(lines2.length-shown.length)} more`]:[]].join(`
-`))}function brokenSection(reason,context){let{detail}=context;return blocks(`**What happened:** ${prose(reason.message,600)}${reason.file===null?"":` (${place(
+`))}function brokenSection(reason,context){let{detail}=context;return blocks(`**What happened:** ${prose(reason.message,2e3)}${reason.file===null?"":` (${place(
 reason,context)})`}`,reason.sql!==null&&detail.statementSql?fence(reason.sql,"sql",2e3):null,reason.hint===null?null:`**PostgreSQL’s hint:** ${prose(reason.hint,
 400)}`,`**What to do:** ${prose(reason.next,600)}`)}var width=32,mostTables=8;function stallsOf(project){if(!openFindings(project).some(({hazard,severity})=>hazard==="blocks-traffic"&&severity!=="notice"))return[];
 let stalls=project.trials.find(({rowSet})=>rowSet==="ordinary")?.stalls??[];return stalls.length<2?[]:stalls.toSorted((a,b)=>longest3(b)-longest3(a)).slice(0,mostTables)}
@@ -318,11 +318,12 @@ map(entry=>[entry.statement,entry])),shown=project.statements.slice(0,detail.sta
 void 0?["not run"]:factPhrases(entry).slice(0,12).map(fact=>toMarkdown(fact));return blocks(`**${statement.index+1}.** ${statementPlace(project,statement,context)}\
  · ${measured2.join(" · ")}`,detail.statementSql?fence(statement.sql,"sql",2e3):null)}),left=project.statements.length-shown.length;return fold(title("Everyth\
 ing that would run",`${count(project.statements.length,"statement")}, with what was measured`),blocks(...items,left>0?`… and ${figure(left)} more.`:null))}var verdictOrder=["block","broken","warn","pass"],projectLines=40;function document(context){let{review}=context,several=review.projects.length>1,skipped=review.
-skipped.map(({project,reason})=>`${project}: ${reason}`);if(context.detail.countsOnly)return blocks(heading(context),...settingsLines(context),...projectCounts(
-context),footer(context));let bodies=several?[...review.projects.filter(project=>!isQuiet(project)).toSorted((a,b)=>verdictOrder.indexOf(a.verdict)-verdictOrder.
-indexOf(b.verdict)).map(project=>section(project,context)),quietLines(context)]:review.projects.map(project=>body3(project,context));return blocks(heading(context),
-...settingsLines(context),review.broken===null?null:brokenSection(review.broken,context),...bodies,bulletSection("Not reviewed","project",skipped,context),isOneLine(
-context)?null:footer(context))}function isQuiet(project){return project.verdict==="pass"&&project.findings.length===0&&(project.missing?.sql.length??0)===0}function isOneLine({
+skipped.map(({project,reason})=>`${project}: ${reason}`);if(context.detail.countsOnly)return blocks(teamLine(context),heading(context),...settingsLines(context),
+...projectCounts(context),footer(context));let bodies=several?[...review.projects.filter(project=>!isQuiet(project)).toSorted((a,b)=>verdictOrder.indexOf(a.verdict)-
+verdictOrder.indexOf(b.verdict)).map(project=>section(project,context)),quietLines(context)]:review.projects.map(project=>body3(project,context));return blocks(
+teamLine(context),heading(context),...settingsLines(context),review.broken===null?null:brokenSection(review.broken,context),...bodies,bulletSection("Not reviewe\
+d","project",skipped,context),isOneLine(context)?null:footer(context))}function teamLine({options,surface}){return surface!=="comment"||!options.header?null:prose(
+options.header,300)}function isQuiet(project){return project.verdict==="pass"&&project.findings.length===0&&(project.missing?.sql.length??0)===0}function isOneLine({
 review}){let stands=project=>openFindings(project).some(({severity})=>severity!=="notice");return review.verdict==="pass"&&!review.projects.some(stands)}function heading(context){
 let{review,options}=context,{sentence,counts:figures}=headlineOf(review,options.resolved),sign2=verdictSign[review.verdict],strong=`**${toMarkdown(sentence)}**`,
 after=figures===null||review.projects.length===1&&!context.detail.countsOnly?"":`: ${figures.replaceAll(/(?<=\d) /g,"&nbsp;")}`;if(!isOneLine(context))return`##\

@@ -1,6 +1,7 @@
-import{capital,count,cutOff,effectiveNodes,figure,findAll,hasSqlDetails,list,listName,loadGrammar,longestName,nameOfParts,named,namedList,parseName,parsePlPgSQLSync,
-parseSync,pick,printIdentifier,printIdentity,printName,quoteIdentifier,quoteLiteral,quoteName,quotePrinted,rangeName,readParts,sameName,scanSync,shorten,shortenBoth,
-strings}from"./shared-grammar.js";import{mostRows,sizeOfTable}from"./shared-core-6.js";import{nearestName}from"./shared-fastest-levenshtein.js";import{messageOf}from"./shared-core-3.js";var severities=["error","warning","notice"],hazards=["data-loss","breaks-code","blocks-traffic","fails","history","practice"],verdicts=["pass","warn","block","b\
+import{cutOff,effectiveNodes,findAll,hasSqlDetails,listName,loadGrammar,longestName,nameOfParts,parseName,parsePlPgSQLSync,parseSync,pick,printIdentifier,printIdentity,
+printName,quoteIdentifier,quoteLiteral,quoteName,quotePrinted,rangeName,readParts,sameName,scanSync,strings}from"./shared-grammar.js";import{mostRows,sizeOfTable}from"./shared-core-6.js";
+import{nearestName,optionsIn}from"./shared-fastest-levenshtein.js";import{capital,count,figure,list,named,namedList,shorten,shortenBoth}from"./shared-core-8.js";
+import{_enum,array,boolean,strictObject,string,union}from"./shared-zod.js";import{messageOf}from"./shared-core-3.js";var severities=["error","warning","notice"],hazards=["data-loss","breaks-code","blocks-traffic","fails","history","practice"],verdicts=["pass","warn","block","b\
 roken"];function exitCodeOf(verdict){return verdict==="broken"?2:verdict==="block"?1:0}var layouts=["journal","folders","sql"],transactionModes=["batch","file",
 "none"],relationKinds=["table","partitioned table","index","sequence","view","materialized view","foreign table","composite type"],lockModes=["AccessShareLock",
 "RowShareLock","RowExclusiveLock","ShareUpdateExclusiveLock","ShareLock","ShareRowExclusiveLock","ExclusiveLock","AccessExclusiveLock"];var missingMigration={name:"missing-migration",hazard:"breaks-code",severity:"error",title:"The schema has changes that no migration contains",why:"The deploy d\
@@ -24,7 +25,7 @@ drizzleRules=[missingMigration,schemaDrift,ambiguousRename,schemaNotLoadable,sch
 (rule.severity==="off"?"notice":rule.severity),file,line:draft.line??null,endLine:draft.endLine??draft.line??null,subject:draft.subject,message:draft.message,...draft.
 details===void 0?{}:{details:draft.details},...draft.waits===void 0||draft.waits.length===0?{}:{waits:draft.waits},why:draft.why??rule.why,action:draft.action,...draft.
 estimate===void 0?{}:{estimate:draft.estimate},...draft.preflight===void 0?{}:{preflight:draft.preflight},statement:draft.statement??null,evidence:draft.evidence??
-"measured",acceptance:null,fingerprint:createHash("sha256").update([rule.name,file??"",draft.subject].join("\0")).digest("hex").slice(0,32)}}function readIdentity({type,identity:identity2}){let isDefault=type==="default value",read=readParts(identity2,isDefault?4:0);if(read===null)return null;if(isDefault||
+"measured",acceptance:null,fingerprint:createHash("sha256").update([rule.name,file??"",draft.subject].join("\0")).digest("hex").slice(0,32)}}function readIdentity({type,identity:identity2}){let isDefault2=type==="default value",read=readParts(identity2,isDefault2?4:0);if(read===null)return null;if(isDefault2||
 type.endsWith(" column")){let name2=nameOfParts(read.parts.slice(-1)),owner=nameOfParts(read.parts.slice(0,-1));return name2===null||owner===null?null:{name:name2,
 owner,parameters:null}}let name=nameOfParts(read.parts);if(name===null)return null;let rest=identity2.slice(read.end);if(rest.startsWith("("))return{name,owner:null,
 parameters:rest.slice(1,rest.lastIndexOf(")"))};let on=rest.startsWith(" on ")?readParts(rest,4):null;return{name,owner:on===null?null:nameOfParts(on.parts),parameters:null}}
@@ -52,9 +53,9 @@ tokens[/^only$/i.test(tokens[on+1]?.text??"")?on+2:on+1],text=textOf(definition,
 table,column}){return this.#tables.get(table)?.has(column)===!0}set({table,column},value2){let known4=this.#tables.get(table);return known4===void 0?this.#tables.
 set(table,new Map([[column,value2]])):known4.set(column,value2),this}},ColumnSet=class{#tables;constructor(same=null){let known4=same===null?[]:[...same.#tables];
 this.#tables=new Map(known4.map(([table,columns2])=>[table,new Set(columns2)]))}has({table,column}){return this.#tables.get(table)?.has(column)===!0}add({table,
-column}){let known4=this.#tables.get(table);return known4===void 0?this.#tables.set(table,new Set([column])):known4.add(column),this}};var parts=new Set(["column","constraint","trigger","policy","rule"]),remarks=new Set(["privileges","comment","column order"]);function isRemark({kind}){return remarks.
-has(kind)}function isPart({kind}){return parts.has(kind)}function aboutOid({kind,oid}){if(kind!=="comment")return oid;let[,object="",column="0"]=oid.split(".");
-return column==="0"?object:`${object}.${column}`}function partsOf({identity:identity2}){return readParts(identity2,0)?.parts??[identity2]}function bareNameOf(object){
+column}){let known4=this.#tables.get(table);return known4===void 0?this.#tables.set(table,new Set([column])):known4.add(column),this}};var parts=new Set(["column","constraint","trigger","policy","rule"]),remarks=new Set(["privileges","comment","column order"]);function isRemark({kind:kind2}){return remarks.
+has(kind2)}function isPart({kind:kind2}){return parts.has(kind2)}function aboutOid({kind:kind2,oid}){if(kind2!=="comment")return oid;let[,object="",column="0"]=oid.
+split(".");return column==="0"?object:`${object}.${column}`}function partsOf({identity:identity2}){return readParts(identity2,0)?.parts??[identity2]}function bareNameOf(object){
 return partsOf(object).at(-1)??object.identity}function ownerOf(object){if(object.kind==="index"){let{table}=indexTarget(object.definition.split(`
 `)[0]??"");return table===null?null:printIdentity(table)}if(!isPart(object))return null;let name=nameOfParts(partsOf(object).slice(0,-1));return name===null?null:
 printIdentity(name)}function subjectOf(object){let[schema,...rest]=partsOf(object),owner=ownerOf(object);return object.kind==="column"&&owner!==null?printColumn(
@@ -81,20 +82,20 @@ every(isMild)?{severity:"notice"}:{},...statement===void 0?{}:{statement:stateme
 measured",message:group.length===1?`${messageOf2(first)}.`:`Changes ${what(first)}: ${group.map(({facet})=>facet).join(", ")}.`,details:group.flatMap(definitionsOf).
 join(" "),action:{text:"If it is not meant, put it back in the same migration. If it is, accept the finding with the reason.",steps:group.flatMap(stepsOf)}}}function stepsOf({
 facet,is}){return facet!=="range"||is===null?[]:[{title:"In the same migration",sql:`ALTER SEQUENCE ${quotePrinted(is.identity)} AS bigint;`}]}function isMild({
-kind,facet,after}){return kind==="comment"||facet==="expression"&&after===null}function what({kind,subject,owner}){if(kind==="rights"||kind==="comment")return`t\
-he ${kind} on ${named(owner??subject)}`;if(kind==="rows")return`rows of ${named(subject)}`;let isPart3=owner!==null&&!subject.startsWith(`${owner}.`);return`the\
- ${kind} ${named(subject)}${isPart3?` of ${named(owner)}`:""}`}function messageOf2(effect){let{kind,facet,before,after}=effect,it=what(effect);if(kind==="rows")
-return`${facet==="gone"?"Deletes":"Changes"} ${before??"rows"} of ${named(effect.subject)}, which the statement does not name`;switch(facet){case"lost":return`L\
-oses ${it}${kind==="rights"?` (${shorten(before??"",60)})`:""}, and no statement says so`;case"regained":return`Gives ${it} back (${after??""}), and no statemen\
-t says so`;case"gone":return`Drops ${it}, and no rule explains it`;case"made anew":return`Drops ${it} and makes another one of the same name`;case"name":return`\
-Renames ${it} to ${named(after??"")}: what calls it by the old name fails`;case"safety from a crash":return`Makes ${it} unlogged: a crash empties it, and replic\
-as do not have its rows`;case"forced row security":return after===null?`Lets the owner of ${named(effect.subject)} pass its policies by again`:`Holds the owner \
-of ${named(effect.subject)} to its policies too: who connects as the owner may see no rows`;case"expression":return after===null?`Nothing computes ${it} any mor\
-e: rows that the running release inserts leave it empty`:`Computes ${it} otherwise: ${named(shorten(inOneLine(after),60))}`;case"switched off":return`Leaves ${it}\
- switched off`;case"range":return`Leaves ${it} too small: ${after??""}`;default:{let[from,to]=shortenBoth(inOneLine(before),inOneLine(after),40);return`Changes \
-the ${facet} of ${it} from ${named(from)} to ${named(to)}, and no rule explains it`}}}function definitionsOf({facet,before,after,kind}){if(kind==="rows"||facet===
-"name"||facet==="range")return[];let shown=text=>named(shorten(inOneLine(text),400));return[`Before: ${shown(before)}. After: ${shown(after)}.`]}function inOneLine(text){
-return text===null||text===""?"none":text.trim().replaceAll(/\s+/g," ")}var folders={appliedBy:"name",folderEach:!0,drizzleKit:1};var journal={appliedBy:"time",folderEach:!1,drizzleKit:0};var sql={appliedBy:null,folderEach:!1,drizzleKit:null};var byName={journal,folders,sql};function traitsOf(name){return name===null?sql:byName[name]}function goesByTime({layout}){return traitsOf(layout).appliedBy==="\
+kind:kind2,facet,after}){return kind2==="comment"||facet==="expression"&&after===null}function what({kind:kind2,subject,owner}){if(kind2==="rights"||kind2==="co\
+mment")return`the ${kind2} on ${named(owner??subject)}`;if(kind2==="rows")return`rows of ${named(subject)}`;let isPart3=owner!==null&&!subject.startsWith(`${owner}\
+.`);return`the ${kind2} ${named(subject)}${isPart3?` of ${named(owner)}`:""}`}function messageOf2(effect){let{kind:kind2,facet,before,after}=effect,it=what(effect);
+if(kind2==="rows")return`${facet==="gone"?"Deletes":"Changes"} ${before??"rows"} of ${named(effect.subject)}, which the statement does not name`;switch(facet){case"\
+lost":return`Loses ${it}${kind2==="rights"?` (${shorten(before??"",60)})`:""}, and no statement says so`;case"regained":return`Gives ${it} back (${after??""}), \
+and no statement says so`;case"gone":return`Drops ${it}, and no rule explains it`;case"made anew":return`Drops ${it} and makes another one of the same name`;case"\
+name":return`Renames ${it} to ${named(after??"")}: what calls it by the old name fails`;case"safety from a crash":return`Makes ${it} unlogged: a crash empties i\
+t, and replicas do not have its rows`;case"forced row security":return after===null?`Lets the owner of ${named(effect.subject)} pass its policies by again`:`Hol\
+ds the owner of ${named(effect.subject)} to its policies too: who connects as the owner may see no rows`;case"expression":return after===null?`Nothing computes ${it}\
+ any more: rows that the running release inserts leave it empty`:`Computes ${it} otherwise: ${named(shorten(inOneLine(after),60))}`;case"switched off":return`Le\
+aves ${it} switched off`;case"range":return`Leaves ${it} too small: ${after??""}`;default:{let[from,to]=shortenBoth(inOneLine(before),inOneLine(after),40);return`\
+Changes the ${facet} of ${it} from ${named(from)} to ${named(to)}, and no rule explains it`}}}function definitionsOf({facet,before,after,kind:kind2}){if(kind2===
+"rows"||facet==="name"||facet==="range")return[];let shown2=text=>named(shorten(inOneLine(text),400));return[`Before: ${shown2(before)}. After: ${shown2(after)}\
+.`]}function inOneLine(text){return text===null||text===""?"none":text.trim().replaceAll(/\s+/g," ")}var folders={appliedBy:"name",folderEach:!0,drizzleKit:1};var journal={appliedBy:"time",folderEach:!1,drizzleKit:0};var sql={appliedBy:null,folderEach:!1,drizzleKit:null};var byName={journal,folders,sql};function traitsOf(name){return name===null?sql:byName[name]}function goesByTime({layout}){return traitsOf(layout).appliedBy==="\
 time"}function goesByName({layout}){return traitsOf(layout).appliedBy==="name"}import{posix}from"node:path";var missingSqlFile={name:"missing-sql-file",hazard:"history",severity:"error",title:"A migration without its SQL file",why:"Drizzle\
  0.x reads every file of the journal before it runs anything, and stops with an error when one is missing: no migration is applied any more, on any database."},
 orphanSqlFile={name:"orphan-sql-file",hazard:"history",severity:"error",title:"An SQL file that no migration runs",why:"Drizzle runs what the journal lists (0.x\
@@ -189,8 +190,8 @@ isArray(value2)?value2.filter(item=>typeof item=="string"):[]}function historyFi
 byRule.set(problem.rule,[...byRule.get(problem.rule)??[],problem]);return[...byRule].map(([rule,found])=>{let[first]=found;return historyFinding(rule,{severity:"\
 notice",subject:"base branch",message:`The base branch already has this: ${rule.title.toLowerCase()} (${listed(found.map(({label})=>label))}).`,file:first?.draft.
 file??null,line:first?.draft.line??null,action:{text:`Not this pull request's doing. ${first?.draft.action.text??""}`.trim(),steps:[]}})})}function listed(names,most=3){
-let shown=names.slice(0,most).join(", ");return names.length>most?`${shown} and ${names.length-most} more`:shown}function dated(when){let date=new Date(when);return Number.
-isNaN(date.getTime())?String(when):`${date.toISOString().slice(0,16).replace("T"," ")} UTC`}var missingSnapshot={name:"missing-snapshot",hazard:"history",severity:"warning",title:"A migration without a snapshot",why:"drizzle-kit compares the schema wit\
+let shown2=names.slice(0,most).join(", ");return names.length>most?`${shown2} and ${names.length-most} more`:shown2}function dated(when){let date=new Date(when);
+return Number.isNaN(date.getTime())?String(when):`${date.toISOString().slice(0,16).replace("T"," ")} UTC`}var missingSnapshot={name:"missing-snapshot",hazard:"history",severity:"warning",title:"A migration without a snapshot",why:"drizzle-kit compares the schema wit\
 h the newest snapshot, not with the SQL. What this migration changes is unknown to it: the next `drizzle-kit generate` writes the same changes again, and they f\
 ail in production."},forkedSnapshots={name:"forked-snapshots",hazard:"history",severity:"error",title:"Two snapshots with the same parent",why:"drizzle-kit 0.x \
 refuses to work on such a folder: `generate` prints a collision, writes nothing and still exits with 0, so the next migration is forgotten without anybody notic\
@@ -369,8 +370,8 @@ with your base branch) and put the change into a new migration (\`drizzle-kit ge
 `),[old,current]=[lines(base),lines(head2)],at=current.findIndex((line,i)=>line!==old[i]);return at===-1?current.length:at+1}var collidingNames={name:"colliding-names",hazard:"history",severity:"error",title:"Two names that are one to PostgreSQL, which keeps 63 bytes",why:'PostgreSQL \
 keeps the first 63 bytes of a name (NAMEDATALEN - 1) and says so only in a notice. Of two things that are called alike then, the second fails with "already exis\
 ts", or, with IF NOT EXISTS, is silently not created.'};async function checkNames(pending,base){await loadGrammar();let fresh=pending.flatMap(longNames);if(fresh.
-length===0)return[];let known4=base.flatMap(longNames),all=[...base,...pending],findings=[],told=new Set;for(let[i,one]of fresh.entries()){let clash=[...known4,
-...fresh.slice(0,i)].find(other=>other.name!==one.name&&other.cut===one.cut&&other.space===one.space&&!isGone(other,all));clash===void 0||told.has(one.cut)||(told.
+length===0)return[];let known4=base.flatMap(longNames),all=[...base,...pending],findings=[],told2=new Set;for(let[i,one]of fresh.entries()){let clash=[...known4,
+...fresh.slice(0,i)].find(other=>other.name!==one.name&&other.cut===one.cut&&other.space===one.space&&!isGone(other,all));clash===void 0||told2.has(one.cut)||(told2.
 add(one.cut),findings.push(historyFinding(collidingNames,{subject:one.name,message:`"${one.name}" and "${clash.name}" (${clash.migration.name}) are the same nam\
 e to PostgreSQL, which keeps 63 bytes: "${one.cut}".`,file:one.migration.path,line:one.line,action:{text:"Give it a shorter name of its own in the schema and ge\
 nerate the migration again.",steps:[]}})))}return findings}function isGone({cut,table,migration},all){let goes=text=>/\b(drop|rename)\b/i.test(text);return all.
@@ -403,8 +404,8 @@ entries.length} migrations again on databases that have them.`,file:project.conf
 ', table: '${before.migrationsTable}' }\`, or rename the table on every database before the deploy.`,steps:[]}})]}function tableOf(project){return`${project.migrationsSchema}\
 .${project.migrationsTable}`}import{posix as posix2}from"node:path";var emptyTree={revision:null,list:()=>Promise.resolve([]),read:()=>Promise.resolve(null)};function treeOf(source){let index=null,indexed=()=>index??=source.entries().
 then(indexOf),resolve=async path=>resolveLinks(normalise(path),await indexed(),source);return{revision:source.revision,async list(directory){let{sorted}=await indexed(),
-asked=normalise(directory),real=asked===null?null:await resolve(asked);if(real===null||asked===null)return[];let found=under2(sorted,real),prefix=asked===""?"":
-`${asked}/`;return real===asked?found:found.map(path=>prefix+path.slice(real===""?0:real.length+1))},async read(path){let real=await resolve(path);return real===
+asked2=normalise(directory),real=asked2===null?null:await resolve(asked2);if(real===null||asked2===null)return[];let found=under2(sorted,real),prefix=asked2===""?
+"":`${asked2}/`;return real===asked2?found:found.map(path=>prefix+path.slice(real===""?0:real.length+1))},async read(path){let real=await resolve(path);return real===
 null||!(await indexed()).entries.has(real)?null:(await source.content(real))?.toString("utf8")??null}}}function indexOf(entries){let sorted=[],links=0;for(let[path,
 {link}]of entries)link?links++:sorted.push(path);return{entries,sorted:sorted.sort(byCodeUnit),links}}function byCodeUnit(a,b){return a<b?-1:a>b?1:0}function under2(sorted,directory){
 if(directory==="")return[...sorted];let prefix=`${directory}/`,low=0,high=sorted.length;for(;low<high;){let middle=low+high>>1;(sorted[middle]??"")<prefix?low=middle+
@@ -477,8 +478,8 @@ movedMigrations,layoutConversion,migrationsTableChanged,sharedMigrationsTable,co
 changeChecks=[checkSkipped,checkRerun,checkOrder,checkRenamed,checkEdited,checkDeleted,checkReset,checkMoved,checkConverted],stateChecks=[unreadableJournals,missingFiles,
 orphanFiles,unreadableSnapshots,missingSnapshots,brokenChain,futureEntries];async function checkHistory(change){let findings=[];for(let check of changeChecks)findings.
 push(...await check(change));let before=await problemsOf(change.base,change.now),after=await problemsOf(change.head,change.now),known4=new Set(before.map(({key})=>key)),
-told=new Set(findings.filter(({rule})=>rule===skippedMigration.name).map(({subject})=>subject));for(let{key,rule,draft}of after){if(known4.has(key)&&rule!==unreadableJournal||
-rule===skippedMigration&&told.has(draft.subject))continue;let habit=rule===missingSnapshot&&before.some(problem=>problem.rule===rule);findings.push(historyFinding(
+told2=new Set(findings.filter(({rule})=>rule===skippedMigration.name).map(({subject})=>subject));for(let{key,rule,draft}of after){if(known4.has(key)&&rule!==unreadableJournal||
+rule===skippedMigration&&told2.has(draft.subject))continue;let habit=rule===missingSnapshot&&before.some(problem=>problem.rule===rule);findings.push(historyFinding(
 rule,habit?{...draft,severity:"notice"}:draft))}let touched=findings.length>0||change.fresh.length>0,old=after.filter(({key,rule})=>known4.has(key)&&rule!==unreadableJournal);
 return touched&&findings.push(...oldProblems(old)),findings}async function problemsOf(history,now){let problems=[],own=layoutNamed(history.layout)?.checks??[];for(let check of[
 ...stateChecks,...own])problems.push(...await check(history,now));return problems}function fits(request,effect){let{rewrite}=effect,builds=effect.builds.some(({rebuild})=>!rebuild),rebuilds=effect.builds.some(({rebuild})=>rebuild);switch(request.
@@ -495,9 +496,9 @@ type==="CONSTR_EXCLUSION"}function hasConstraint(column,wanted2){return(column.c
 void 0&&wanted2(constraint.contype)})}function strength(mode){return lockModes.indexOf(mode)}function isAtLeast(mode,least){return strength(mode)>=strength(least)}function stronger(left,right){return isAtLeast(
 left,right)?left:right}function blocked(mode){return blocksReads(mode)?"reads and writes":blocksWrites(mode)?"writes":null}function blocksWrites(mode){return isAtLeast(
 mode,"ShareLock")}function blocksReads(mode){return mode==="AccessExclusiveLock"}function waiting(mode){return blocked(mode)??"writes"}function lockName(mode){return mode.
-replace(/Lock$/,"").replaceAll(/(?<=[a-z])(?=[A-Z])/g," ").toUpperCase()}function isTable(kind){return kind!=="index"&&kind!=="sequence"&&kind!=="composite type"}
-var LockSet=class{#modes=new Map;add({relation,mode}){let known4=this.#modes.get(relation);known4===void 0?this.#modes.set(relation,new Set([mode])):known4.add(
-mode)}has({relation,mode}){return this.#modes.get(relation)?.has(mode)===!0}clear(){this.#modes.clear()}*[Symbol.iterator](){for(let[relation,modes]of this.#modes)
+replace(/Lock$/,"").replaceAll(/(?<=[a-z])(?=[A-Z])/g," ").toUpperCase()}function isTable(kind2){return kind2!=="index"&&kind2!=="sequence"&&kind2!=="composite \
+type"}var LockSet=class{#modes=new Map;add({relation,mode}){let known4=this.#modes.get(relation);known4===void 0?this.#modes.set(relation,new Set([mode])):known4.
+add(mode)}has({relation,mode}){return this.#modes.get(relation)?.has(mode)===!0}clear(){this.#modes.clear()}*[Symbol.iterator](){for(let[relation,modes]of this.#modes)
 for(let mode of modes)yield{relation,mode}}};function strongestLocks(locks){let strongest=new Map;for(let{relation,mode}of locks)strongest.set(relation,stronger(
 mode,strongest.get(relation)??mode));return strongest}var settings={lock:"ShareUpdateExclusiveLock",partitions:!1},triggers={lock:"ShareRowExclusiveLock",partitions:!1},ownTable={lock:"AccessExclusiveLock",partitions:!1},
 wholeTree={lock:"AccessExclusiveLock",partitions:!0},newKeys={what:"referenced",lock:"ShareRowExclusiveLock"},subcommands={AT_AddColumn:{...wholeTree,also:newKeys},
@@ -586,17 +587,17 @@ e zone",timestamptz:"timestamp with time zone",time:"time without time zone",tim
 has(name)||name==="character"||name==='"bit"'||name.startsWith("interval ")}function isSerial(type){return serialOf(type)!==null}function serialOf(type){let name=listName(
 type?.names);return name===null||name.schema!==null?null:serialTypes[name.name]??null}function typeOf(type){let written=listName(type?.names);if(type===void 0||
 written===null)return null;let dimensions=(type.arrayBounds?.length??0)>0,serial=serialOf(type);if(serial!==null)return{name:serial,modifiers:[],array:dimensions};
-let{schema}=written,isArrayName=written.name.startsWith("_")&&builtInNames.has(written.name.slice(1)),name=isArrayName?written.name.slice(1):written.name,array=dimensions||
-isArrayName,isOwn=builtInNames.has(name);return schema==="pg_catalog"||schema===null&&isOwn?{...builtIn(name,(type.typmods??[]).map(modifierOf)),array}:{name:isOwn?
-`${printIdentifier(schema??"public")}.${printIdentifier(name)}`:printName(written),modifiers:(type.typmods??[]).map(modifierOf),array}}function printType(type){
-let plain=typeOf(type);return plain===null?null:printPlainType(plain)}function printPlainType({name,modifiers,array}){let written=modifiers.length===0?"":`(${modifiers.
-join(",")})`,zone=/^(time|timestamp)( with(?:out)? time zone)$/.exec(name);return`${zone===null?`${name}${written}`:`${zone[1]}${written}${zone[2]}`}${array?"[]":
-""}`}function readType(printed3){let array=printed3.endsWith("[]"),plain=printed3.replace(/(\[\])+$/,""),match=/^(?<head>(?:"(?:[^"]|"")*"|[^"(])*)\((?<inside>[^)]*)\)(?<tail>[^"()]*)$/.
-exec(plain)?.groups;if(match===void 0)return{name:plain,modifiers:[],array};let{head:head2="",inside="",tail=""}=match;return{name:`${head2}${tail}`,modifiers:inside.
-split(",").map(part=>part.trim()),array}}function limitsOf({modifiers}){let limits=modifiers.map(Number);return limits.every(Number.isInteger)?limits:[]}function builtIn(name,modifiers){
-switch(name){case"bpchar":return modifiers.length===0?{name:"bpchar",modifiers}:{name:"character",modifiers};case"bit":return modifiers.length===0?{name:'"bit"',
-modifiers}:{name,modifiers};case"numeric":return{name,modifiers:modifiers.length===1?[...modifiers,"0"]:modifiers};case"interval":return interval(modifiers);case"\
-time":case"timetz":case"timestamp":case"timestamptz":return{name:otherNames[name]??name,modifiers:modifiers.map(precision)};default:return{name:otherNames[name]??
+let{schema}=written,isArrayName=written.name.startsWith("_")&&builtInNames.has(written.name.slice(1)),name=isArrayName?written.name.slice(1):written.name,array2=dimensions||
+isArrayName,isOwn=builtInNames.has(name);return schema==="pg_catalog"||schema===null&&isOwn?{...builtIn(name,(type.typmods??[]).map(modifierOf)),array:array2}:{
+name:isOwn?`${printIdentifier(schema??"public")}.${printIdentifier(name)}`:printName(written),modifiers:(type.typmods??[]).map(modifierOf),array:array2}}function printType(type){
+let plain=typeOf(type);return plain===null?null:printPlainType(plain)}function printPlainType({name,modifiers,array:array2}){let written=modifiers.length===0?"":
+`(${modifiers.join(",")})`,zone=/^(time|timestamp)( with(?:out)? time zone)$/.exec(name);return`${zone===null?`${name}${written}`:`${zone[1]}${written}${zone[2]}`}${array2?
+"[]":""}`}function readType(printed3){let array2=printed3.endsWith("[]"),plain=printed3.replace(/(\[\])+$/,""),match=/^(?<head>(?:"(?:[^"]|"")*"|[^"(])*)\((?<inside>[^)]*)\)(?<tail>[^"()]*)$/.
+exec(plain)?.groups;if(match===void 0)return{name:plain,modifiers:[],array:array2};let{head:head2="",inside="",tail=""}=match;return{name:`${head2}${tail}`,modifiers:inside.
+split(",").map(part=>part.trim()),array:array2}}function limitsOf({modifiers}){let limits=modifiers.map(Number);return limits.every(Number.isInteger)?limits:[]}
+function builtIn(name,modifiers){switch(name){case"bpchar":return modifiers.length===0?{name:"bpchar",modifiers}:{name:"character",modifiers};case"bit":return modifiers.
+length===0?{name:'"bit"',modifiers}:{name,modifiers};case"numeric":return{name,modifiers:modifiers.length===1?[...modifiers,"0"]:modifiers};case"interval":return interval(
+modifiers);case"time":case"timetz":case"timestamp":case"timestamptz":return{name:otherNames[name]??name,modifiers:modifiers.map(precision)};default:return{name:otherNames[name]??
 name,modifiers}}}var intervalFields=[[2,"year"],[1,"month"],[3,"day"],[10,"hour"],[11,"minute"],[12,"second"]];function interval([mask,digits2]){let fields=intervalFields.
 filter(([bit])=>(Number(mask??0)&1<<bit)!==0).map(([,word])=>word),[first,last]=[fields[0],fields.at(-1)];return{name:`interval${first===void 0||fields.length===
 intervalFields.length?"":first===last?` ${first}`:` ${first} to ${last}`}`,modifiers:digits2===void 0?[]:[precision(digits2)]}}function precision(digits2){return String(
@@ -629,9 +630,9 @@ decimals keep about ${digits2} digits only`;if(now.base==="real"&&old.base==="do
 e"&&old.base.startsWith("timestamp"))return"the time of day is lost";if(now.base.startsWith("time ")&&old.base.startsWith("timestamp"))return"the date is lost";
 if(/^(timestamp|time) /.test(now.base)&&old.base.split(" ")[0]===now.base.split(" ")[0]){let precision2=now.modifiers[0]??6;if(precision2===0&&(old.modifiers[0]??
 6)>0)return"fractions of a second are rounded away";if(precision2<(old.modifiers[0]??6))return`fractions of a second beyond ${precision2} digits are rounded awa\
-y`}return null}function ordinal(number2){return["","first","second","third","fourth","fifth","sixth"][number2]??`${number2}th`}function columnOf(definition){let constraints=constraintsOf(definition),has=type=>constraints.find(({contype})=>contype===type),serial=isSerial(definition.typeName),
-fallback=has("CONSTR_DEFAULT")?.raw_expr,generated=has("CONSTR_GENERATED"),identity2=has("CONSTR_IDENTITY");return{name:definition.colname,type:printType(definition.
-typeName)??"unknown",notNull:serial||identity2!==void 0||has("CONSTR_NOTNULL")!==void 0||has("CONSTR_PRIMARY")!==void 0||definition.is_not_null===!0,default:serial||
+y`}return null}function ordinal(number2){return["","first","second","third","fourth","fifth","sixth"][number2]??`${number2}th`}function columnOf(definition){let constraints=constraintsOf(definition),has2=type=>constraints.find(({contype})=>contype===type),serial=isSerial(definition.typeName),
+fallback=has2("CONSTR_DEFAULT")?.raw_expr,generated=has2("CONSTR_GENERATED"),identity2=has2("CONSTR_IDENTITY");return{name:definition.colname,type:printType(definition.
+typeName)??"unknown",notNull:serial||identity2!==void 0||has2("CONSTR_NOTNULL")!==void 0||has2("CONSTR_PRIMARY")!==void 0||definition.is_not_null===!0,default:serial||
 generated!==void 0||fallback!==void 0&&!isNull(fallback)?"…":null,identity:identity2===void 0?"":identity2.generated_when==="a"?"always":"by default",generated:generated===
 void 0?"":generated.generated_kind==="v"?"virtual":"stored"}}function constraintsOf(definition){return(definition.constraints??[]).flatMap(node=>pick(node,"Cons\
 traint")??[])}function isNull(expression){return pick(expression,"A_Const")?.isnull===!0}function withConstraint(catalog,table,parsed3,column){let made=constraintOf(
@@ -651,9 +652,9 @@ ColumnRef")?.fields).at(-1);return test?.nulltesttype==="IS_NOT_NULL"&&column!==
 return columns2.filter(column=>column!==null)}function withTable(catalog,name,table){let{[name]:old,...others}=catalog.tables;return{...catalog,tables:table===null?others:{...others,[table.name]:table}}}function createTable(catalog,create){
 let name=rangeName(create.relation);if(name===null||findTable(catalog,name)!==void 0)return catalog;let parent=create.partbound===void 0?void 0:tableOf2(catalog,
 pick(create.inhRelations?.[0],"RangeVar")),table={...assumedTable(name),kind:create.partspec===void 0?"table":"partitioned table",partitionOf:parent?.name??null,
-columns:parent?.columns??[]},elements=create.tableElts??[],definitions=elements.flatMap(node=>namedColumn(pick(node,"ColumnDef"))??[]);table={...table,columns:[
-...table.columns,...definitions.map(columnOf)]};for(let definition of definitions)for(let constraint of constraintsOf(definition))table=withConstraint(catalog,table,
-constraint,definition.colname);for(let constraint of elements.flatMap(node=>pick(node,"Constraint")??[]))table=withConstraint(catalog,table,constraint);return withTable(
+columns:parent?.columns??[]},elements=create.tableElts??[],definitions2=elements.flatMap(node=>namedColumn(pick(node,"ColumnDef"))??[]);table={...table,columns:[
+...table.columns,...definitions2.map(columnOf)]};for(let definition of definitions2)for(let constraint of constraintsOf(definition))table=withConstraint(catalog,
+table,constraint,definition.colname);for(let constraint of elements.flatMap(node=>pick(node,"Constraint")??[]))table=withConstraint(catalog,table,constraint);return withTable(
 catalog,table.name,table)}function namedColumn(definition){let colname=definition?.colname;return colname===void 0?null:{...definition,colname}}function createIndex(catalog,index){
 let table=tableOf2(catalog,index.relation),columns2=(index.indexParams??[]).map(node=>pick(node,"IndexElem")?.name??null),name=index.idxname??[table?.bareName,...columns2.
 map(column=>column??"expr"),"idx"].join("_");if(table===void 0||table.indexes.some(one=>one.name===name))return catalog;let made={...plainIndex,name,unique:index.
@@ -696,21 +697,21 @@ vals)}}};let grown=pick(node,"AlterEnumStmt"),grownName=typeName(grown?.typeName
 null&&labels!==void 0&&grown?.newVal!==void 0){let{newVal:value2,oldVal:old}=grown,now=old===void 0?[...new Set([...labels,value2])]:labels.map(one=>one===old?value2:
 one);return{...catalog,enums:{...catalog.enums,[grownName]:{labels:now}}}}let domain=pick(node,"CreateDomainStmt"),domainName=typeName(domain?.domainname);if(domain!==
 void 0&&domainName!==null){let kinds2=(domain.constraints??[]).flatMap(one=>pick(one,"Constraint")?.contype??[]),made2={type:printType(domain.typeName)??"unknow\
-n",notNull:kinds2.includes("CONSTR_NOTNULL"),constraints:kinds2.filter(kind=>kind==="CONSTR_CHECK").map(()=>"CHECK (…)")};return{...catalog,domains:{...catalog.
+n",notNull:kinds2.includes("CONSTR_NOTNULL"),constraints:kinds2.filter(kind2=>kind2==="CONSTR_CHECK").map(()=>"CHECK (…)")};return{...catalog,domains:{...catalog.
 domains,[domainName]:made2}}}let written=pick(node,"CreateFunctionStmt");if(written!==void 0){let volatility=(written.options??[]).flatMap(option=>{let element=pick(
 option,"DefElem");return element?.defname==="volatility"?pick(element.arg,"String")?.sval??[]:[]})[0];if(volatility==="immutable"||volatility==="stable")return catalog;
 let name=listName(written.funcname);return name===null?catalog:{...catalog,functions:[...catalog.functions,`${printName(name)}(…)`]}}let sequence=relationName(
 catalog,pick(node,"CreateSeqStmt")?.sequence);if(sequence!==null)return{...catalog,sequences:[...catalog.sequences,sequence]};let moved=pick(node,"AlterObjectSc\
 hemaStmt"),table=moved?.objectType==="OBJECT_TABLE"?tableOf2(catalog,moved.relation):void 0;if(table!==void 0&&moved?.newschema!==void 0){let name=printName({schema:moved.
-newschema,name:table.bareName});return withTable(catalog,table.name,{...table,schema:moved.newschema,name})}return catalog}function withView(catalog,relation,kind,query){
+newschema,name:table.bareName});return withTable(catalog,table.name,{...table,schema:moved.newschema,name})}return catalog}function withView(catalog,relation,kind2,query){
 let made=rangeName(relation);if(made===null)return catalog;let name=printName(made),reads=[...new Set(findAll(query,"RangeVar").flatMap(read=>relationName(catalog,
-read)??[]))];return{...catalog,views:{...catalog.views,[name]:{name,kind,definition:"",reads}}}}function typeName(nodes){let name=listName(nodes);return name===
+read)??[]))];return{...catalog,views:{...catalog.views,[name]:{name,kind:kind2,definition:"",reads}}}}function typeName(nodes){let name=listName(nodes);return name===
 null?null:printName(name)}function without(all,name){let{[name]:old,...others}=all;return others}function predictedEffects(context,requests){let effects=new Map,own=new Set(madeBy(context.nodes,context.before));for(let request of requests)if(!(request.table!==
 null&&(context.created.tables.has(request.table)||own.has(request.table))))for(let effect of effectsOf(request,context.before)){let known4=effects.get(effect.relation);
 effects.set(effect.relation,known4===void 0?effect:merged(known4,effect))}return[...effects.values()].filter(({relation})=>exists2(context.before,relation))}function predictedWork(request,catalog){
 let effects=effectsOf(request,catalog);return effects.some(({rewrite})=>rewrite!==null)?2:Math.min(effects.length,1)}function effectsOf(request,catalog){let relation=request.
-table,table=relation===null?void 0:catalog.tables[relation],none={rewrite:null,builds:[],scanned:!1,rows:null},scan=one=>({...none,relation:one,scanned:!0}),rewrite=reason2=>relation===
-null?[]:[{...none,relation,rewrite:{relation,reason:reason2}}],build=index=>relation===null?[]:[{...none,relation,builds:[{index:index??"",relation,rebuild:!1}]}];
+table,table=relation===null?void 0:catalog.tables[relation],none2={rewrite:null,builds:[],scanned:!1,rows:null},scan=one=>({...none2,relation:one,scanned:!0}),rewrite=reason2=>relation===
+null?[]:[{...none2,relation,rewrite:{relation,reason:reason2}}],build=index=>relation===null?[]:[{...none2,relation,builds:[{index:index??"",relation,rebuild:!1}]}];
 switch(request.kind){case"create index":{let{index}=request,isTaken=table!==void 0&&hasRelation(catalog,table.schema,index.idxname),isEmptyParent=index.relation?.
 inh!==!0&&table?.kind==="partitioned table";return index.concurrent===!0||isTaken||isEmptyParent?[]:build(indexName(index))}case"reindex":{if(request.concurrently)
 return[];let{name:wanted2}=request;if(wanted2===null)return[];let whole2=findTable(catalog,wanted2),owner=whole2??Object.values(catalog.tables).find(one=>hasIndex(
@@ -736,7 +737,7 @@ table,column))===!0?["scan"]:[]:constraint.skip_validation===!0?[]:["scan"]}func
 return name===null?[]:[name]}function isProvenNotNull(table,column){return table?.columns.find(({name})=>name===column)?.notNull===!0?!0:table?.constraints.some(
 ({type,validated,columns:columns2,definition})=>type==="check"&&validated&&columns2.includes(column)&&notNullColumn(checkExpression(definition)??"")===column)===
 !0}function needsRewrite(column,catalog){if(hasConstraint(column,type2=>type2==="CONSTR_IDENTITY"))return!0;let constraints=(column.constraints??[]).flatMap(node=>pick(
-node,"Constraint")??[]);if(constraints.some(({contype,generated_kind:kind})=>contype==="CONSTR_GENERATED"&&kind!=="v")||isSerial(column.typeName))return!0;let type=printType(
+node,"Constraint")??[]);if(constraints.some(({contype,generated_kind:kind2})=>contype==="CONSTR_GENERATED"&&kind2!=="v")||isSerial(column.typeName))return!0;let type=printType(
 column.typeName);return type!==null&&(catalog.domains[type]?.constraints.length??0)>0?!0:constraints.some(({contype,raw_expr:value2})=>contype==="CONSTR_DEFAULT"&&
 isVolatile(value2,catalog))}var volatileFunctions=/^(gen_random_uuid|uuidv[47]|uuid_generate_v\w+|random|random_normal|clock_timestamp|timeofday|nextval|currval|lastval|setval|gen_random_bytes|gen_salt|txid_current|pg_current_xact_id)$/;
 function isVolatile(expression,catalog){return findAll(expression,"FuncCall").some(call=>{let name=listName(call.funcname)?.name;return name===void 0?!1:volatileFunctions.
@@ -767,18 +768,18 @@ earlier,table)?isEmpty=!0:isEmpty&&fills(earlier,table)&&(isEmpty=!1)}return isE
 node,"TruncateStmt")?.relations??[]).some(one=>{let relation=pick(one,"RangeVar");return relation?.inh===!0&&relationName(before,relation)===table})}function fills({
 nodes,before,facts,measured},table){return nodes.some(node=>pick(node,"DoStmt")!==void 0||pick(node,"CallStmt")!==void 0)||(facts?.rows??[]).some(({relation,inserted:inserted2})=>relation===
 table&&inserted2>0)||[...findAll(nodes,"InsertStmt"),...findAll(nodes,"CopyStmt"),...findAll(nodes,"MergeStmt")].some(({relation})=>relationName(before,relation)===
-table)?!0:!measured&&findAll(nodes,"FuncCall").length>0}function transactionControl({kind,sql:sql2}){if(kind!=="TransactionStmt")return null;let words4=sql2.replaceAll(/--[^\n]*|\/\*[\s\S]*?\*\//g," ").trim().replaceAll(
-/\s+/g," ").toUpperCase();if(/^(BEGIN|START)\b/.test(words4))return{does:"begin",chain:!1};if(words4.startsWith("PREPARE TRANSACTION "))return{does:"prepare",chain:!1};
-let ending=/^(COMMIT|END|ROLLBACK|ABORT)( WORK| TRANSACTION)?( AND( NO)? CHAIN)?$/.exec(words4);if(ending===null)return null;let[,word,,and,no]=ending;return{does:word===
-"COMMIT"||word==="END"?"commit":"rollback",chain:and!==void 0&&no===void 0}}function transactionsOf(statements,mode){let open=mode!=="none",transaction=0,migration=statements[0]?.
-migration;return statements.map(statement=>{mode==="file"&&statement.migration!==migration&&(open=!0,transaction++),{migration}=statement;let inside=open;open||
-transaction++;let at={transaction,inside},control=transactionControl(statement);return control?.does==="begin"?open=!0:control!==null&&(open=control.chain,transaction++),
-at})}var windows=new WeakMap;function heldBefore(context){if(context.facts?.ran==="alone")return[];let window=windows.get(context.batch);return window===void 0&&(window=
+table)?!0:!measured&&findAll(nodes,"FuncCall").length>0}function transactionControl({kind:kind2,sql:sql2}){if(kind2!=="TransactionStmt")return null;let words4=sql2.replaceAll(/--[^\n]*|\/\*[\s\S]*?\*\//g," ").trim().
+replaceAll(/\s+/g," ").toUpperCase();if(/^(BEGIN|START)\b/.test(words4))return{does:"begin",chain:!1};if(words4.startsWith("PREPARE TRANSACTION "))return{does:"\
+prepare",chain:!1};let ending=/^(COMMIT|END|ROLLBACK|ABORT)( WORK| TRANSACTION)?( AND( NO)? CHAIN)?$/.exec(words4);if(ending===null)return null;let[,word,,and,no]=ending;
+return{does:word==="COMMIT"||word==="END"?"commit":"rollback",chain:and!==void 0&&no===void 0}}function transactionsOf(statements,mode){let open=mode!=="none",transaction=0,
+migration=statements[0]?.migration;return statements.map(statement=>{mode==="file"&&statement.migration!==migration&&(open=!0,transaction++),{migration}=statement;
+let inside=open;open||transaction++;let at={transaction,inside},control=transactionControl(statement);return control?.does==="begin"?open=!0:control!==null&&(open=
+control.chain,transaction++),at})}var windows=new WeakMap;function heldBefore(context){if(context.facts?.ran==="alone")return[];let window=windows.get(context.batch);return window===void 0&&(window=
 windowOf(context.batch),windows.set(context.batch,window)),window.get(context)??[]}function windowOf(batch){let window=new Map,held=new Map,units2=transactionsOf(
 batch.contexts.map(({statement})=>statement),batch.transaction),transaction;for(let[at,context]of batch.contexts.entries()){let unit=units2[at]?.transaction;unit!==
 transaction&&held.clear(),transaction=unit,window.set(context,[...held.values()]);let{facts}=context;if(!(facts===null||facts.ran!=="batch"||facts.error!==null))
-for(let{relation,kind,mode}of facts.locks){let known4=held.get(relation);known4!==void 0&&stronger(known4.mode,mode)===known4.mode||held.set(relation,{relation,
-kind,mode,statement:context.statement.index})}}return window}function blockingWork(context){return workOf(context).filter(({mode})=>blocksWrites(mode))}var known=new WeakMap;function workOf(context){let found=known.get(context)??
+for(let{relation,kind:kind2,mode}of facts.locks){let known4=held.get(relation);known4!==void 0&&stronger(known4.mode,mode)===known4.mode||held.set(relation,{relation,
+kind:kind2,mode,statement:context.statement.index})}}return window}function blockingWork(context){return workOf(context).filter(({mode})=>blocksWrites(mode))}var known=new WeakMap;function workOf(context){let found=known.get(context)??
 findWork(context);return known.set(context,found),found}function findWork(context){let failure=context.facts?.error?.sqlstate;if(failure!==void 0&&failure!=="25\
 001")return[];let requests=requestsOf(context.nodes,context.before),effects=(context.measured?observedEffects(context):predictedEffects(context,requests).filter(
 ({relation})=>!context.created.tables.has(relation)).map(effect=>({...effect,relation:unitOf2(context,effect.relation)}))).filter(({relation})=>!isEmptyByNow(context,
@@ -787,27 +788,27 @@ table??effect.relation,group=groups.get(key)??{request,effects:[]};(group.reques
 request),group.effects.push(effect),groups.set(key,group)}return[...groups.values()].flatMap(({request,effects:own})=>{let table=request?.table??own[0]?.relation;
 if(table===void 0)return[];let sorted=own.toSorted((a,b)=>+(b.relation===table)-+(a.relation===table));return{request,also:requests.filter(other=>other!==request&&
 own.some(effect=>claims(other,effect,context))),table,...lockOf2(context,table,sorted,request),effects:sorted,measured:context.measured}})}function unitOf2(context,relation){
-return requestsOf(context.nodes,context.before).some(({kind})=>kind==="attach partition"||kind==="create partition")?relation:rootOf(context.before,relation)}function rootOf(catalog,relation){
-let root=relation;for(let parent=catalog.tables[root]?.partitionOf;parent;parent=catalog.tables[root]?.partitionOf)root=parent;return root}function observedEffects(context){
-let{facts}=context,effects=new Map,at=relation=>{let unit=unitOf2(context,relation),rows=context.batch.runs[0]?.rowsPerTable[relation]??null,effect=effects.get(
-unit)??{relation:unit,rewrite:null,builds:[],scanned:!1,rows};return effects.set(unit,effect),effect};for(let rewrite of facts?.rewrites??[])at(rewrite.relation).
-rewrite??=rewrite;for(let build of facts?.indexBuilds??[])at(build.relation).builds.push(build);let read=new Map;for(let scan of facts?.scans??[])scan.purpose!==
-"query"&&(at(scan.relation).scanned||=scan.purpose==="validate",read.set(scan.relation,Math.max(scan.rows,read.get(scan.relation)??0)));let sums=new Map;for(let[
-relation,rows]of read){let unit=unitOf2(context,relation);sums.set(unit,(sums.get(unit)??0)+rows)}for(let[unit,rows]of sums)at(unit).rows=rows;return[...effects.
-values()]}function claimant(effect,requests,context){let own=request=>+(request.table===effect.relation),likely=request=>predictedWork(request,context.before);return requests.
-filter(request=>claims(request,effect,context)).toSorted((a,b)=>urgency(a)-urgency(b)||own(b)-own(a)||likely(b)-likely(a))[0]??null}function claims(request,effect,context){
-return fits(request,effect)?context.statement.kind==="AlterTableStmt"?!0:request.table===null||reach(request,context).includes(effect.relation):!1}function reach(request,context){
-if(request.table===null)return[];let{before}=context,root=unitOf2(context,request.table),named3=relation=>{let name=relationName(before,relation);return name===
-null?[]:[unitOf2(context,name)]};switch(request.kind){case"constraint":return[root,...named3(request.constraint.pktable)];case"validate":{let found=before.tables[request.
-table]?.constraints.find(({name})=>name===request.name);return[root,unitOf2(context,found?.references??request.table)]}case"attach partition":case"create partit\
-ion":{let siblings=Object.values(before.tables).filter(({partitionOf})=>partitionOf===request.table);return[root,request.partition,...siblings.map(({name})=>name)]}case"\
-add column":{let keys=(request.column.constraints??[]).flatMap(node=>"Constraint"in node&&node.Constraint.pktable!==void 0?[node.Constraint.pktable]:[]);return[
-root,...keys.flatMap(named3)]}default:return[root]}}function lockOf2(context,table,effects,request){let worked=new Set([unitOf2(context,table),...effects.map(({
-relation})=>relation)]),mode=lockOfWhole(request),{nodes,before,created,facts,measured}=context,taken=measured?[]:predictedLocks(nodes,before,created.tables);for(let lock of[
-...taken,...facts?.locks??[]])worked.has(unitOf2(context,lock.relation))&&(mode=stronger(mode,lock.mode));let lockedBy=null;for(let held of heldBefore(context))
-!worked.has(unitOf2(context,held.relation))||stronger(mode,held.mode)===mode||(mode=held.mode,lockedBy=held.statement);return{mode,lockedBy}}function lockOfWhole(request){
-return request?.kind==="cluster"||request?.kind==="vacuum full"?request.table===null?"AccessExclusiveLock":"AccessShareLock":request?.kind==="reindex"&&request.
-all!==null&&!request.concurrently?"ShareLock":"AccessShareLock"}function workCausedBy(context,...causes){return blockingWork(context).filter(work=>causes.includes(causeOf(work)))}function causeOf({request,effects}){if(request===
+return requestsOf(context.nodes,context.before).some(({kind:kind2})=>kind2==="attach partition"||kind2==="create partition")?relation:rootOf(context.before,relation)}
+function rootOf(catalog,relation){let root=relation;for(let parent=catalog.tables[root]?.partitionOf;parent;parent=catalog.tables[root]?.partitionOf)root=parent;
+return root}function observedEffects(context){let{facts}=context,effects=new Map,at=relation=>{let unit=unitOf2(context,relation),rows=context.batch.runs[0]?.rowsPerTable[relation]??
+null,effect=effects.get(unit)??{relation:unit,rewrite:null,builds:[],scanned:!1,rows};return effects.set(unit,effect),effect};for(let rewrite of facts?.rewrites??
+[])at(rewrite.relation).rewrite??=rewrite;for(let build of facts?.indexBuilds??[])at(build.relation).builds.push(build);let read=new Map;for(let scan of facts?.
+scans??[])scan.purpose!=="query"&&(at(scan.relation).scanned||=scan.purpose==="validate",read.set(scan.relation,Math.max(scan.rows,read.get(scan.relation)??0)));
+let sums=new Map;for(let[relation,rows]of read){let unit=unitOf2(context,relation);sums.set(unit,(sums.get(unit)??0)+rows)}for(let[unit,rows]of sums)at(unit).rows=
+rows;return[...effects.values()]}function claimant(effect,requests,context){let own=request=>+(request.table===effect.relation),likely=request=>predictedWork(request,
+context.before);return requests.filter(request=>claims(request,effect,context)).toSorted((a,b)=>urgency(a)-urgency(b)||own(b)-own(a)||likely(b)-likely(a))[0]??null}
+function claims(request,effect,context){return fits(request,effect)?context.statement.kind==="AlterTableStmt"?!0:request.table===null||reach(request,context).includes(
+effect.relation):!1}function reach(request,context){if(request.table===null)return[];let{before}=context,root=unitOf2(context,request.table),named3=relation=>{let name=relationName(
+before,relation);return name===null?[]:[unitOf2(context,name)]};switch(request.kind){case"constraint":return[root,...named3(request.constraint.pktable)];case"va\
+lidate":{let found=before.tables[request.table]?.constraints.find(({name})=>name===request.name);return[root,unitOf2(context,found?.references??request.table)]}case"\
+attach partition":case"create partition":{let siblings=Object.values(before.tables).filter(({partitionOf})=>partitionOf===request.table);return[root,request.partition,
+...siblings.map(({name})=>name)]}case"add column":{let keys=(request.column.constraints??[]).flatMap(node=>"Constraint"in node&&node.Constraint.pktable!==void 0?
+[node.Constraint.pktable]:[]);return[root,...keys.flatMap(named3)]}default:return[root]}}function lockOf2(context,table,effects,request){let worked=new Set([unitOf2(
+context,table),...effects.map(({relation})=>relation)]),mode=lockOfWhole(request),{nodes,before,created,facts,measured}=context,taken=measured?[]:predictedLocks(
+nodes,before,created.tables);for(let lock of[...taken,...facts?.locks??[]])worked.has(unitOf2(context,lock.relation))&&(mode=stronger(mode,lock.mode));let lockedBy=null;
+for(let held of heldBefore(context))!worked.has(unitOf2(context,held.relation))||stronger(mode,held.mode)===mode||(mode=held.mode,lockedBy=held.statement);return{
+mode,lockedBy}}function lockOfWhole(request){return request?.kind==="cluster"||request?.kind==="vacuum full"?request.table===null?"AccessExclusiveLock":"AccessS\
+hareLock":request?.kind==="reindex"&&request.all!==null&&!request.concurrently?"ShareLock":"AccessShareLock"}function workCausedBy(context,...causes){return blockingWork(context).filter(work=>causes.includes(causeOf(work)))}function causeOf({request,effects}){if(request===
 null)return"hidden";let rewritten=effects.some(({rewrite})=>rewrite!==null),builds=effects.some(effect=>effect.builds.length>0);switch(request.kind){case"constr\
 aint":switch(request.constraint.contype){case"CONSTR_UNIQUE":return"unique";case"CONSTR_PRIMARY":return"primary key";case"CONSTR_EXCLUSION":return"exclusion";case"\
 CONSTR_FOREIGN":return"foreign key";default:return"check"}case"add column":{let{column}=request;return rewritten?"column added":builds?hasConstraint(column,type=>type===
@@ -867,7 +868,7 @@ settings2.sizes,relation);if(measured!==null){let{heapBytes}=measured;if(mostRow
 largeTableRows*usualRow)return"large"}return settings2.preset==="strict"?"large":"unknown"}function severityBySize(settings2,relation){return{large:"error",unknown:"\
 warning",small:"notice"}[sizeOf(settings2,relation)]}var canBeLong=new Set(["text","character varying","character","bytea","json","jsonb","xml","tsvector","hstore","vector","geometry","geography","citext"]);function readsLongValues(context,table){
 let known4=context.before.tables[table];if(known4===void 0)return!1;let read=new Set(expressionsOn(context,table).flatMap(columnsRead));return known4.columns.some(
-({name,type})=>{if(!read.has(name))return!1;let{name:bare3,array}=readType(type);return array||canBeLong.has(bare3)})}function expressionsOn({nodes,before},table){
+({name,type})=>{if(!read.has(name))return!1;let{name:bare3,array:array2}=readType(type);return array2||canBeLong.has(bare3)})}function expressionsOn({nodes,before},table){
 let altered=alterTableCommands(nodes).flatMap(({target,command})=>{if(shownName(before,target)!==table)return[];let checked=pick(command.def,"Constraint"),column=pick(
 command.def,"ColumnDef");switch(command.subtype){case"AT_AddConstraint":return[checked?.raw_expr];case"AT_AlterColumnType":return[column?.raw_default??named2(command.
 name)];case"AT_ValidateConstraint":return[known2(before.tables[table]?.constraints.find(({name})=>name===command.name)?.columns??[])];case"AT_AddColumn":return findAll(
@@ -927,7 +928,7 @@ list(parts2)}function waitWords(blocked2,most=5){let all=[...blocked2.keys()].fi
 keys()].filter(table=>!all.includes(table));return[...all.length>0?[`${waiting("AccessExclusiveLock")} of ${namedList(all,most)}`]:[],...writes.length>0?[`${waiting(
 "ShareLock")} to ${namedList(writes,most)}`]:[]].join(", and ")}function blockedTables(context,work){let blocked2=new Map,add=(relation,mode)=>{let unit=unitOf2(
 context,relation);blocksWrites(mode)&&blocked2.set(unit,stronger(mode,blocked2.get(unit)??mode))};add(work.effects[0]?.relation??work.table,work.mode);for(let{relation,
-kind,mode}of context.facts?.locks??[])isTable(kind)&&add(relation,mode);let worked=new Set(work.effects.map(({relation})=>relation));for(let{relation,mode}of heldBefore(
+kind:kind2,mode}of context.facts?.locks??[])isTable(kind2)&&add(relation,mode);let worked=new Set(work.effects.map(({relation})=>relation));for(let{relation,mode}of heldBefore(
 context))worked.has(unitOf2(context,relation))&&add(relation,mode);return blocked2}function sized({relation,rows},measured){return measured&&rows!==null?`${named(
 relation)} (${count(rows,"row")} in the trial)`:named(relation)}function heldWords(context,{lockedBy}){let by=context.batch.contexts.find(({statement})=>statement.
 index===lockedBy)?.statement;return by===void 0?"":` (held since ${by.file===context.statement.file?`line ${by.line}`:`${by.file}:${by.line}`})`}function tableSql(table){return quotePrinted(table)}function indexSql(context,table,name){return context.statement.kind==="IndexStmt"?context.statement.sql:newIndex(
@@ -936,10 +937,10 @@ indexes??[]).filter(index=>!old.some(one=>one.name===index.name));return made.fi
 let old=context.before.tables[table]?.constraints??[];return(context.after.tables[table]?.constraints??[]).filter(constraint=>constraint.type===type&&!old.some(
 ({name})=>name===constraint.name))}function newConstraint(context,work,type){let wanted2=work.request?.kind==="constraint"?work.request.constraint.conname:void 0,
 made=newConstraints(context,work.table,type),found=made.find(({name})=>name===wanted2)??made[0];return{name:found?.name??wanted2??work.table,definition:found?.definition||
-null}}function rewriteCreateIndex(sql2,options){let bytes=Buffer.from(sql2,"utf8"),tokens=scanSync(sql2).tokens,at=tokens.findIndex(({text})=>text.toUpperCase()===
+null}}function rewriteCreateIndex(sql2,options7){let bytes=Buffer.from(sql2,"utf8"),tokens=scanSync(sql2).tokens,at=tokens.findIndex(({text})=>text.toUpperCase()===
 "INDEX"),keyword=tokens[at];if(keyword===void 0)return sql2;let next=at+1;for(;/^(CONCURRENTLY|IF|NOT|EXISTS)$/i.test(tokens[next]?.text??"");)next++;let unnamed=/^ON$/i.
-test(tokens[next]?.text??""),rest=bytes.subarray(tokens[next]?.start??bytes.length).toString("utf8");return[bytes.subarray(0,keyword.end).toString("utf8"),...options.
-concurrently?["CONCURRENTLY"]:[],...options.ifNotExists?["IF NOT EXISTS"]:[],...unnamed?[quoteIdentifier(options.name)]:[],rest].join(" ")}function terminated(sql2){
+test(tokens[next]?.text??""),rest=bytes.subarray(tokens[next]?.start??bytes.length).toString("utf8");return[bytes.subarray(0,keyword.end).toString("utf8"),...options7.
+concurrently?["CONCURRENTLY"]:[],...options7.ifNotExists?["IF NOT EXISTS"]:[],...unnamed?[quoteIdentifier(options7.name)]:[],rest].join(" ")}function terminated(sql2){
 return`${sql2.trimEnd().replace(/;+$/,"")};`}function validateLaterSteps(context,table,constraint){if(context.before.tables[table]?.kind==="partitioned table"&&constraint.definition.startsWith("FOREIGN KEY")&&
 context.before.serverVersionNum<18e4)return[];let alter=`ALTER TABLE ${tableSql(table)}`,name=quoteIdentifier(constraint.name),definition=constraint.definition.
 replace(/ NOT VALID$/,"");return[{title:"This release",sql:`${alter} ADD CONSTRAINT ${name} ${definition} NOT VALID;`},{title:"A later release, deployed after t\
@@ -1004,7 +1005,7 @@ return batch.newColumns.filter(({required,table})=>required&&(batch.baseline.tab
 let quoted=quotePrinted(table),name=quoteIdentifier(column);return{subject:printColumn({table,column}),...statement===null?{}:{statement},message:`Adds ${named(
 printColumn({table,column}))} as required without a default: inserts of the running release fail.`,action:{text:"Give it a default, or let it be NULL until the \
 release that writes it is out.",steps:[{title:"This release",sql:`ALTER TABLE ${quoted} ADD COLUMN ${name} ${type};`},{title:"A later release, when every row ha\
-s a value",sql:`ALTER TABLE ${quoted} ALTER COLUMN ${name} SET NOT NULL;`}]}}})}};function uniquesOf(table,options){return table.indexes.filter(({unique,valid,primary})=>unique&&valid&&(options.primary||!primary)).map(index=>({index,key:keyOf(
+s a value",sql:`ALTER TABLE ${quoted} ALTER COLUMN ${name} SET NOT NULL;`}]}}})}};function uniquesOf(table,options7){return table.indexes.filter(({unique,valid,primary})=>unique&&valid&&(options7.primary||!primary)).map(index=>({index,key:keyOf(
 index,column=>column)}))}function keyOf(index,rename2){let columns2=index.columns.flatMap(column=>column===null?[]:[rename2(column)]).sort(),isPlain2=!index.partial&&
 !index.columns.includes(null);return JSON.stringify([columns2,isPlain2?null:renamedIn(indexBody(index.definition),rename2)])}function renamedIn(expression,rename2){
 return expression.replaceAll(/'(?:[^']|'')*'|"((?:[^"]|"")*)"|\b([a-z_][\w$]*)/g,(token,quoted,plain)=>{let name=quoted?.replaceAll('""','"')??plain;return name===
@@ -1035,12 +1036,12 @@ during:`the partition ${named(partition)} is checked`,purpose:`to attach ${named
 ECK on the new partition that says what its bounds say (and one on the DEFAULT partition that excludes them), NOT VALID now and validated in a later release, le\
 ts ATTACH skip the scan. Build the parent’s indexes on the partition CONCURRENTLY before.",steps:[{title:`An earlier release: a CHECK on ${partition} that the\
  key is there and within the bounds, NOT VALID; in the one after it, VALIDATE CONSTRAINT`,sql:""}]}})})}};function bystanders(context,least){let own=new Map;for(let{relation,mode}of context.facts?.locks??[]){let unit=unitOf2(context,relation);own.set(unit,stronger(mode,
-own.get(unit)??mode))}let found=new Map;for(let{relation,kind,mode,statement}of heldBefore(context)){if(!isTable(kind))continue;let unit=unitOf2(context,relation);
-if(!(least==="reads"?blocksReads(mode):blocksWrites(mode))||stronger(own.get(unit)??"AccessShareLock",mode)===own.get(unit)||context.batch.complete&&!isThere(context.
-batch,unit))continue;let known4=found.get(unit);(known4===void 0||stronger(known4.mode,mode)!==known4.mode)&&found.set(unit,{mode,statement})}return found}function isThere({
-final},relation){return final.tables[relation]!==void 0||final.views[relation]!==void 0}function placeWords(batch,statement,from){let found=batch.contexts.find(
-context=>context.statement.index===statement)?.statement;return found===void 0?`statement ${statement+1}`:found.file===from.statement.file?`line ${found.line}`:
-`${found.file}:${found.line}`}function uniqueKeys({constraints,indexes}){let keys=constraints.filter(({type})=>type==="primary key"||type==="unique").map(one=>one.columns),byIndex=indexes.filter(
+own.get(unit)??mode))}let found=new Map;for(let{relation,kind:kind2,mode,statement}of heldBefore(context)){if(!isTable(kind2))continue;let unit=unitOf2(context,
+relation);if(!(least==="reads"?blocksReads(mode):blocksWrites(mode))||stronger(own.get(unit)??"AccessShareLock",mode)===own.get(unit)||context.batch.complete&&!isThere(
+context.batch,unit))continue;let known4=found.get(unit);(known4===void 0||stronger(known4.mode,mode)!==known4.mode)&&found.set(unit,{mode,statement})}return found}
+function isThere({final},relation){return final.tables[relation]!==void 0||final.views[relation]!==void 0}function placeWords(batch,statement,from){let found=batch.
+contexts.find(context=>context.statement.index===statement)?.statement;return found===void 0?`statement ${statement+1}`:found.file===from.statement.file?`line ${found.
+line}`:`${found.file}:${found.line}`}function uniqueKeys({constraints,indexes}){let keys=constraints.filter(({type})=>type==="primary key"||type==="unique").map(one=>one.columns),byIndex=indexes.filter(
 index=>index.unique&&index.valid&&!index.partial).map(({columns:columns2})=>columns2).filter(columns2=>columns2.every(column=>column!==null));return[...new Set(
 [...keys,...byIndex].map(columns2=>JSON.stringify(columns2)))].map(text=>JSON.parse(text))}var integers=new Set(["smallint","integer","bigint"]);function boundOf(statement,catalog){let said=rangeName(statement.relation),table=said===null?void 0:findTable(
 catalog,said);if(table===void 0)return null;let aliases=new Set([statement.relation?.alias?.aliasname??table.bareName]),scope={table,aliases,catalog,ctes:ctesOf(
@@ -1082,7 +1083,7 @@ table,aliases,catalog,ctes}){let ranges2=findAll(select,"RangeVar"),inner=new Se
 "RangeSubselect").map(({alias})=>alias?.aliasname??"")]),tables2=ranges2.map(range=>{let said=range.schemaname===void 0&&ctes.has(range.relname??"")?null:rangeName(
 range);return said===null?void 0:findTable(catalog,said)});return findAll(select,"ColumnRef").some(({fields})=>{let names=strings(fields),[name,qualifier]=[names.
 at(-1)??"",names.at(-2)];return qualifier!==void 0?aliases.has(qualifier)&&!inner.has(qualifier):table.columns.some(column=>column.name===name)&&!tables2.some(one=>one?.
-columns.some(column=>column.name===name))})}function isConstant(node){return["ColumnRef","SubLink","FuncCall"].every(kind=>findAll(node,kind).length===0)}function integer(node){
+columns.some(column=>column.name===name))})}function isConstant(node){return["ColumnRef","SubLink","FuncCall"].every(kind2=>findAll(node,kind2).length===0)}function integer(node){
 let inner=pick(node,"TypeCast")?.arg??node,constant=pick(inner,"A_Const");if(constant===void 0||constant.isnull===!0)return null;if(constant.ival!==void 0)return constant.
 ival.ival??0;let text=constant.fval?.fval??constant.sval?.sval??"";return/^-?\d{1,15}$/.test(text)?Number(text):null}var batchRows=1e4;function boundsOf({node,before}){let bounds=new Map;if(pick(node,"DoStmt")!==void 0)return bounds;let changes2=[...findAll(node,"UpdateStmt"),
 ...findAll(node,"DeleteStmt")],unbounded=new Set;for(let change of changes2){let table=relationName(before,change.relation),bound=boundOf(change,before);if(table===
@@ -1117,7 +1118,7 @@ tables2[0]&&others.length===0?`If ${namedList(tables2)} is large: its ${waiting(
  large: ${waitWords(modes,2)} wait while rows are ${list(verbs)}.`:`${capital(waitWords(modes,2))} wait while rows of ${namedList(tables2,2)} are ${list(verbs)}\
 .`}function waitingFor(context){let waiting2=bystanders(context,"writes");for(let[table,mode]of ownLocks(context))waiting2.set(table,{mode,statement:context.statement.
 index});return waiting2}function ownLocks(context){return["DoStmt","CallStmt","SelectStmt"].includes(context.statement.kind)?(context.facts?.locks??[]).flatMap(
-({relation,kind,mode})=>kind==="table"&&blocksWrites(mode)?[[unitOf2(context,relation),mode]]:[]):[]}var backfillInOneTransaction={name:"backfill-in-one-transaction",hazard:"blocks-traffic",severity:"warning",title:"Updates most rows of a table in one go",why:"\
+({relation,kind:kind2,mode})=>kind2==="table"&&blocksWrites(mode)?[[unitOf2(context,relation),mode]]:[]):[]}var backfillInOneTransaction={name:"backfill-in-one-transaction",hazard:"blocks-traffic",severity:"warning",title:"Updates most rows of a table in one go",why:"\
 Every updated row stays locked until the transaction commits: whoever wants to update or delete one of them waits. The table and its indexes grow by a second co\
 py of the rows.",waysOut:["in slices"],check(context){if(context.facts===null||waitingFor(context).size>0)return[];let bounds=boundsOf(context),updated=new Set(
 context.facts.rows.filter(rows=>rows.updated>0).map(({relation})=>relation));return changedRows(context).filter(({relation,share,verb})=>share>=.5&&(context.measured?
@@ -1126,7 +1127,7 @@ isSmall=bound!==null&&bound<context.batch.settings.largeTableRows;return{subject
 relation)} wait until all of them are updated.`:weight.unknown?`If ${named(relation)} is large: writes to its rows wait until all of them are updated.`:`Writes \
 to rows of ${named(relation)} wait until all of them are updated.`,weight),details:`PostgreSQL ${words4}: they stay locked against other updates ${untilWords(context)}\
 .${estimateWords(weight)}`,waits:[{relation,reads:!1}],...weighed(weight),...isSmall?{severity:"notice"}:{},action:{text:"Fill the rows in batches from a job, a\
-long the key and each batch in a transaction of its own, until no row is left; on a small table accept the finding.",steps:[]}}})}};function brokenBy(batch,kind){let byObject=new Map;for(let fact of batch.runs[0]?.broken??[]){if(fact.kind!==kind)continue;let known4=byObject.get(fact.object);
+long the key and each batch in a transaction of its own, until no row is left; on a small table accept the finding.",steps:[]}}})}};function brokenBy(batch,kind2){let byObject=new Map;for(let fact of batch.runs[0]?.broken??[]){if(fact.kind!==kind2)continue;let known4=byObject.get(fact.object);
 known4===void 0?byObject.set(fact.object,[fact]):known4.push(fact)}return byObject}function brokenWords({message,sqlstate}){return`“${message}” (SQLSTATE ${sqlstate}\
 )`}function placeOf3(batch,error){let[,name]=/(?:column|relation|function|type|field) "?(?:[^"\s]*\.)?([^"\s(]+)/.exec(error.message)??[];return{statement:(name===
 void 0?void 0:batch.contexts.findLast(context=>takesAway(context,name)))?.statement.index??null,evidence:"measured"}}function takesAway({facts,renamed,statement},name){
@@ -1146,8 +1147,8 @@ return{subject:table,...placeOf3(batch,error),message:`After this batch ${operat
 . Before it ${facts.length===1?"it":"they"} worked.`,action:{text:`Change ${inside===void 0?"what the trigger, the default or the check calls":`the function ${inside}\
 ()`} in the same batch, before this statement: CREATE OR REPLACE FUNCTION with the new names; or drop the trigger if nobody needs it any more.`,steps:[]}}})}};var briefExclusiveLock={name:"brief-exclusive-lock",hazard:"blocks-traffic",severity:"off",title:"Takes ACCESS EXCLUSIVE on an existing table, if only for an in\
 stant",why:"While the statement waits for the lock behind a long transaction, everybody else queues behind it. Most harmless migrations take this lock, so the r\
-ule is off by default; a lock_timeout on the migrator’s connection is the general answer.",check(context){let tables2=new Set;for(let{relation,kind,mode}of context.
-facts?.locks??[])!isTable(kind)||!blocksReads(mode)||tables2.add(unitOf2(context,relation));if(tables2.size===0)return[];let names=[...tables2].toSorted();return[
+ule is off by default; a lock_timeout on the migrator’s connection is the general answer.",check(context){let tables2=new Set;for(let{relation,kind:kind2,mode}of context.
+facts?.locks??[])!isTable(kind2)||!blocksReads(mode)||tables2.add(unitOf2(context,relation));if(tables2.size===0)return[];let names=[...tables2].toSorted();return[
 {subject:names.join(", "),message:`Reads and writes of ${namedList(names)} wait ${untilWords(context)}.`,details:`Takes ACCESS EXCLUSIVE on ${namedList(names,20)}\
  until the transaction ends.`,waits:names.map(relation=>({relation,reads:!0})),action:{text:"Set a lock_timeout where the migrator connects, and let the deploy \
 try again, so that a long query cannot make everybody queue.",steps:[]}}]}};var identity="nextval(its own sequence)";function changedDefaults(batch){return survivingColumns(batch).flatMap(({was,is,table})=>{let old=was.identity===""?was.
@@ -1221,30 +1222,30 @@ n run twice (IF NOT EXISTS): a failure afterwards makes the next deploy run the 
  run in a transaction.":"Leave transaction control to Drizzle; or end the part outside of the transaction with BEGIN, so that Drizzle’s own COMMIT finds one."}
 function mustBeOutside({node}){return refusedInBlock(node)!==null||"AlterEnumStmt"in node||"VariableSetStmt"in node}function filesOf(batch){let files=new Map;for(let context of batch.
 contexts){let file=files.get(context.statement.migration)??[];file.push(context),files.set(context.statement.migration,file)}return[...files.values()]}function stepsOfBody(node,sql2){if(languageOf(node)==="sql")return stepsOfSql(node);let body;try{body=parsePlPgSQLSync(sql2)}catch{return null}let steps=[];return walk(
-body,{guards:[],handler:null},steps),steps}function languageOf(node){let create=pick(node,"CreateFunctionStmt"),options=create?.options??pick(node,"DoStmt")?.args,
-named3=findAll(options,"DefElem").find(({defname})=>defname==="language")?.arg;return create?.sql_body!==void 0?"sql":(pick(named3,"String")?.sval??"plpgsql").toLowerCase()}
-function stepsOfSql(node){let create=pick(node,"CreateFunctionStmt"),step=(tree,sql2)=>({kind:"statement",sql:sql2,node:tree,guards:[],handler:null});if(create?.
-sql_body!==void 0)return[create.sql_body,...pick(create.sql_body,"List")?.items??[]].map(tree=>step(tree,""));let as=findAll(create?.options,"DefElem").find(({defname})=>defname===
-"as")?.arg,[text]=strings(pick(as,"List")?.items),trees=text===void 0?null:parsed(text);return trees===null?null:trees.map(tree=>step(tree,text??""))}function walk(tree,place2,steps){
-if(Array.isArray(tree)){for(let one of tree)walk(one,place2,steps);return}if(typeof tree!="object"||tree===null)return;let under3=(part,...guards)=>walk(part,{...place2,
-guards:[...place2.guards,...guards.filter(one=>one!==void 0)]},steps),add=(kind,sql2,node=null)=>{steps.push({kind,sql:sql2??"",node,...place2})};for(let[key,value2]of Object.
-entries(tree)){let part=typeof value2=="object"&&value2!==null?value2:{};switch(key){case"datums":for(let one of value2){let start=textOf2(one.PLpgSQL_var?.default_val);
-start!==void 0&&addStatements(`SELECT ${start}`,add)}break;case"PLpgSQL_stmt_if":{let before=[textOf2(part.cond)];under3(part.then_body,...before);for(let other of part.
-elsif_list??[]){let branch=other.PLpgSQL_if_elsif;before.push(textOf2(branch.cond)),under3(branch.stmts,...before)}under3(part.else_body,...before);break}case"P\
-LpgSQL_stmt_case":{let value_=textOf2(part.t_expr);for(let other of part.case_when_list??[]){let branch=other.PLpgSQL_case_when;under3(branch.stmts,value_,value_===
-void 0?textOf2(branch.expr):void 0)}under3(part.else_stmts,value_??"ELSE");break}case"PLpgSQL_stmt_while":under3(part.body,textOf2(part.cond));break;case"PLpgSQ\
-L_stmt_fors":case"PLpgSQL_stmt_dynfors":key==="PLpgSQL_stmt_dynfors"&&addDynamic(textOf2(part.query),add),under3(part.body,textOf2(part.query));break;case"PLpgS\
-QL_stmt_fori":under3(part.body,textOf2(part.lower),textOf2(part.upper));break;case"PLpgSQL_stmt_foreach_a":under3(part.body,textOf2(part.expr));break;case"PLpgS\
-QL_stmt_forc":under3(part.body,"FETCH");break;case"PLpgSQL_exception":{let names=(part.conditions??[]).map(one=>nameIn2(one.PLpgSQL_condition.condname));walk(part.
-action,{guards:place2.guards,handler:names},steps);break}case"PLpgSQL_stmt_dynexecute":addDynamic(textOf2(part.query),add);break;case"PLpgSQL_stmt_execsql":addStatements(
-textOf2(part.sqlstmt),add);break;case"PLpgSQL_stmt_perform":case"PLpgSQL_stmt_call":addStatements(textOf2(part.expr),add);break;case"PLpgSQL_stmt_raise":Number(
-part.elog_level)>=21&&add("raise",nameIn2(part.message));break;case"PLpgSQL_stmt_assert":steps.push({kind:"raise",sql:"",node:null,guards:[...place2.guards,textOf2(
-part.cond)??""],handler:place2.handler});break;case"PLpgSQL_stmt_return":case"PLpgSQL_stmt_assign":{let text=textOf2(part.expr)?.replace(key==="PLpgSQL_stmt_ass\
-ign"?/^.*?:?=/s:/^/,"");text!==void 0&&addStatements(`SELECT ${text}`,add),key==="PLpgSQL_stmt_return"&&add("leave","");break}default:walk(value2,place2,steps)}}}
-function addStatements(sql2,add){for(let node of parsed(sql2??"")??[])add("statement",sql2,node)}function addDynamic(text,add){let literal=/^\s*'((?:[^']|'')*)'\s*$/.
-exec(text??"")?.[1]?.replaceAll("''","'"),nodes=literal===void 0?null:parsed(literal);if(nodes===null)add("dynamic",text);else for(let node of nodes)add("statem\
-ent",literal,node)}function parsed(sql2){try{return(parseSync(sql2).stmts??[]).flatMap(({stmt})=>stmt??[])}catch{return null}}function nameIn2(value2){return typeof value2==
-"string"?value2:""}function textOf2(node){return node?.PLpgSQL_expr?.query}var deepest=8;function calledBodies(context){let bodies=[],own=pick(context.node,"DoStmt")===void 0?null:stepsOfBody(context.node,context.statement.sql);own!==null&&
+body,{guards:[],handler:null},steps),steps}function languageOf(node){let create=pick(node,"CreateFunctionStmt"),options7=create?.options??pick(node,"DoStmt")?.args,
+named3=findAll(options7,"DefElem").find(({defname})=>defname==="language")?.arg;return create?.sql_body!==void 0?"sql":(pick(named3,"String")?.sval??"plpgsql").
+toLowerCase()}function stepsOfSql(node){let create=pick(node,"CreateFunctionStmt"),step=(tree,sql2)=>({kind:"statement",sql:sql2,node:tree,guards:[],handler:null});
+if(create?.sql_body!==void 0)return[create.sql_body,...pick(create.sql_body,"List")?.items??[]].map(tree=>step(tree,""));let as=findAll(create?.options,"DefElem").
+find(({defname})=>defname==="as")?.arg,[text]=strings(pick(as,"List")?.items),trees=text===void 0?null:parsed(text);return trees===null?null:trees.map(tree=>step(
+tree,text??""))}function walk(tree,place2,steps){if(Array.isArray(tree)){for(let one of tree)walk(one,place2,steps);return}if(typeof tree!="object"||tree===null)
+return;let under3=(part,...guards)=>walk(part,{...place2,guards:[...place2.guards,...guards.filter(one=>one!==void 0)]},steps),add=(kind2,sql2,node=null)=>{steps.
+push({kind:kind2,sql:sql2??"",node,...place2})};for(let[key,value2]of Object.entries(tree)){let part=typeof value2=="object"&&value2!==null?value2:{};switch(key){case"\
+datums":for(let one of value2){let start=textOf2(one.PLpgSQL_var?.default_val);start!==void 0&&addStatements(`SELECT ${start}`,add)}break;case"PLpgSQL_stmt_if":{
+let before=[textOf2(part.cond)];under3(part.then_body,...before);for(let other of part.elsif_list??[]){let branch=other.PLpgSQL_if_elsif;before.push(textOf2(branch.
+cond)),under3(branch.stmts,...before)}under3(part.else_body,...before);break}case"PLpgSQL_stmt_case":{let value_=textOf2(part.t_expr);for(let other of part.case_when_list??
+[]){let branch=other.PLpgSQL_case_when;under3(branch.stmts,value_,value_===void 0?textOf2(branch.expr):void 0)}under3(part.else_stmts,value_??"ELSE");break}case"\
+PLpgSQL_stmt_while":under3(part.body,textOf2(part.cond));break;case"PLpgSQL_stmt_fors":case"PLpgSQL_stmt_dynfors":key==="PLpgSQL_stmt_dynfors"&&addDynamic(textOf2(
+part.query),add),under3(part.body,textOf2(part.query));break;case"PLpgSQL_stmt_fori":under3(part.body,textOf2(part.lower),textOf2(part.upper));break;case"PLpgSQ\
+L_stmt_foreach_a":under3(part.body,textOf2(part.expr));break;case"PLpgSQL_stmt_forc":under3(part.body,"FETCH");break;case"PLpgSQL_exception":{let names=(part.conditions??
+[]).map(one=>nameIn2(one.PLpgSQL_condition.condname));walk(part.action,{guards:place2.guards,handler:names},steps);break}case"PLpgSQL_stmt_dynexecute":addDynamic(
+textOf2(part.query),add);break;case"PLpgSQL_stmt_execsql":addStatements(textOf2(part.sqlstmt),add);break;case"PLpgSQL_stmt_perform":case"PLpgSQL_stmt_call":addStatements(
+textOf2(part.expr),add);break;case"PLpgSQL_stmt_raise":Number(part.elog_level)>=21&&add("raise",nameIn2(part.message));break;case"PLpgSQL_stmt_assert":steps.push(
+{kind:"raise",sql:"",node:null,guards:[...place2.guards,textOf2(part.cond)??""],handler:place2.handler});break;case"PLpgSQL_stmt_return":case"PLpgSQL_stmt_assig\
+n":{let text=textOf2(part.expr)?.replace(key==="PLpgSQL_stmt_assign"?/^.*?:?=/s:/^/,"");text!==void 0&&addStatements(`SELECT ${text}`,add),key==="PLpgSQL_stmt_r\
+eturn"&&add("leave","");break}default:walk(value2,place2,steps)}}}function addStatements(sql2,add){for(let node of parsed(sql2??"")??[])add("statement",sql2,node)}
+function addDynamic(text,add){let literal=/^\s*'((?:[^']|'')*)'\s*$/.exec(text??"")?.[1]?.replaceAll("''","'"),nodes=literal===void 0?null:parsed(literal);if(nodes===
+null)add("dynamic",text);else for(let node of nodes)add("statement",literal,node)}function parsed(sql2){try{return(parseSync(sql2).stmts??[]).flatMap(({stmt})=>stmt??
+[])}catch{return null}}function nameIn2(value2){return typeof value2=="string"?value2:""}function textOf2(node){return node?.PLpgSQL_expr?.query}var deepest=8;function calledBodies(context){let bodies=[],own=pick(context.node,"DoStmt")===void 0?null:stepsOfBody(context.node,context.statement.sql);own!==null&&
 bodies.push({name:null,steps:own,guards:[],handler:null});let{node,statement}=context,calls=pick(node,"CreateFunctionStmt")===void 0?[{tree:node,guards:isConditional(
 node)?[statement.sql]:[],handler:null}]:[];for(let depth=0,from=0;depth<deepest;depth++){calls.push(...bodies.slice(from).flatMap(callsIn)),from=bodies.length;for(let call of calls)
 for(let name of calledIn(call.tree)){if(bodies.some(body=>body.name!==null&&sameName(body.name,name)))continue;let steps=bodyOf(context,name);steps!==null&&bodies.
@@ -1270,10 +1271,10 @@ return tree===null?[sql2]:readsOfTree(tree)}function readsOfTree(tree){let own=n
 tree,"RangeVar").flatMap(relation=>{let name=rangeName(relation);return name===null||own.has(name.name)||schemaCatalogs.has(name.name)?[]:[name.name]}),functions=findAll(
 tree,"FuncCall").flatMap(({funcname})=>{let name=listName(funcname)?.name;return name===void 0||pureFunctions.has(name)?[]:[`${name}()`]}),values=findAll(tree,"\
 SQLValueFunction").map(({op})=>(op??"").replace(/^SVFOP_/,"").toLowerCase());return[...new Set([...tables2,...functions,...values])]}function parsed2(sql2){try{
-return parseSync(sql2).stmts??null}catch{return null}}function alwaysRaises(context){return calledBodies(context).some(({steps})=>raisesAlways(steps))}function raisesAlways(steps){if(!steps.some(({kind})=>kind==="r\
-aise"))return!1;let leaves=steps.findIndex(({kind,guards})=>kind==="leave"&&guards.length>0),raises=steps.findIndex(({kind,guards,handler})=>kind==="raise"&&guards.
-length===0&&handler===null);return raises!==-1&&(leaves===-1||raises<leaves)?!0:steps.every(({kind,node,guards})=>kind!=="dynamic"&&guards.every(guard=>readsOfWorld(
-guard).length===0)&&readsOfTree(node).length===0)}function fillOf(context,table,column){if(!context.created.columns.has({table,column}))return null;let fills2=context.batch.contexts.filter(({statement})=>statement.
+return parseSync(sql2).stmts??null}catch{return null}}function alwaysRaises(context){return calledBodies(context).some(({steps})=>raisesAlways(steps))}function raisesAlways(steps){if(!steps.some(({kind:kind2})=>kind2===
+"raise"))return!1;let leaves=steps.findIndex(({kind:kind2,guards})=>kind2==="leave"&&guards.length>0),raises=steps.findIndex(({kind:kind2,guards,handler})=>kind2===
+"raise"&&guards.length===0&&handler===null);return raises!==-1&&(leaves===-1||raises<leaves)?!0:steps.every(({kind:kind2,node,guards})=>kind2!=="dynamic"&&guards.
+every(guard=>readsOfWorld(guard).length===0)&&readsOfTree(node).length===0)}function fillOf(context,table,column){if(!context.created.columns.has({table,column}))return null;let fills2=context.batch.contexts.filter(({statement})=>statement.
 index<context.statement.index).filter(one=>sets(one,table,column)),[only,...others]=fills2;return only===void 0||others.length>0?null:readFill(only,table,column)}
 function sets(context,table,column){return findAll(context.nodes,"UpdateStmt").some(({relation,targetList})=>relationName(context.before,relation)===table&&(targetList??
 []).some(target=>pick(target,"ResTarget")?.name===column))}function readFill(context,table,column){let update=pick(context.node,"UpdateStmt"),known4=context.before.
@@ -1281,9 +1282,9 @@ tables[table];if(update===void 0||known4===void 0)return null;let parts2=partsOf
 "ResTarget")?.name===column);if(parts2===null||known4.columns.find(({name})=>name===column)?.default!==null)return null;let alias=update.relation?.alias?.aliasname,
 own=alias===void 0?quoteTable(known4):`${quoteTable(known4)} AS ${quoteIdentifier(alias)}`,{line}=context.statement;if(parts2.from!==null){let where2=[...parts2.
 where===null?[]:[`(${parts2.where})`],`(${parts2.value}) IS NOT NULL`].join(" AND "),without2=`${own} WHERE NOT EXISTS (SELECT FROM ${parts2.from} WHERE ${where2}\
-)`;return{line,isLookup:!0,without:without2,from:`${own}, ${parts2.from}`,where:where2,value:parts2.value}}let asked=parts2.where?.replaceAll('"',"").replaceAll(
-/\s+/g," ").replace(/^\w+\./,"").toLowerCase();if(!(asked===void 0||asked.trim()===`${column.toLowerCase()} is null`))return null;let isLookup=findAll(target,"S\
-ubLink").length>0,where=`(${parts2.value}) IS NOT NULL`;return{line,isLookup,without:`${own} WHERE (${parts2.value}) IS NULL`,from:own,where,value:parts2.value}}
+)`;return{line,isLookup:!0,without:without2,from:`${own}, ${parts2.from}`,where:where2,value:parts2.value}}let asked2=parts2.where?.replaceAll('"',"").replaceAll(
+/\s+/g," ").replace(/^\w+\./,"").toLowerCase();if(!(asked2===void 0||asked2.trim()===`${column.toLowerCase()} is null`))return null;let isLookup=findAll(target,
+"SubLink").length>0,where=`(${parts2.value}) IS NOT NULL`;return{line,isLookup,without:`${own} WHERE (${parts2.value}) IS NULL`,from:own,where,value:parts2.value}}
 function partsOf3(sql2,column){let tokens=tokensOf(sql2).filter(({text})=>text!==";"),word=(one,text)=>one?.depth===0&&one.text.toLowerCase()===text,next=(from2,...words4)=>{
 let at=tokens.findIndex((one,position)=>position>=from2&&words4.some(text=>word(one,text))&&!word(tokens[position-1],"distinct"));return at===-1?tokens.length:at},
 set=next(0,"set"),named3=tokens.findIndex((one,at)=>at>set&&one.depth===0&&[column,quoteIdentifier(column)].includes(one.text)&&word(tokens[at+1],"="));if(!word(
@@ -1297,28 +1298,28 @@ L"?name!==to:!from.includes(name);let both=pick(where,"BoolExpr");if(both?.boolo
 boolop==="NOT_EXPR")return!(both.args??[]).every(one=>pick(one,"SubLink")?.subLinkType==="EXISTS_SUBLINK");let comparison=pick(where,"A_Expr");if(comparison===void 0)
 return!0;let operator=strings(comparison.name).at(-1)??"",[left,right]=[comparison.lexpr,comparison.rexpr].map(side=>pick(side,"ColumnRef")),isPlain2=comparison.
 kind==="AEXPR_OP";if(operator==="="&&isPlain2)return left===void 0||right===void 0;let text=pick(comparison.rexpr,"A_Const")?.sval;return!(text!==void 0&&(text.
-sval??"")===""&&from.includes(strings(left?.fields).at(-1)??"")&&(operator==="<>"&&isPlain2||comparison.kind==="AEXPR_DISTINCT"))}function writesByData(kind,nodes,error){if(!/^2[23]/.test(error.sqlstate))return!1;if(kind==="AlterTableStmt")return error.sqlstate==="23505"&&onlyConverts(nodes);
-let writes=nodes.filter(node=>pick(node,"UpdateStmt")??pick(node,"InsertStmt")??pick(node,"DeleteStmt"));return(kind==="DoStmt"?writes.length===nodes.filter(node=>pick(
+sval??"")===""&&from.includes(strings(left?.fields).at(-1)??"")&&(operator==="<>"&&isPlain2||comparison.kind==="AEXPR_DISTINCT"))}function writesByData(kind2,nodes,error){if(!/^2[23]/.test(error.sqlstate))return!1;if(kind2==="AlterTableStmt")return error.sqlstate==="23505"&&onlyConverts(nodes);
+let writes=nodes.filter(node=>pick(node,"UpdateStmt")??pick(node,"InsertStmt")??pick(node,"DeleteStmt"));return(kind2==="DoStmt"?writes.length===nodes.filter(node=>pick(
 node,"DoStmt")===void 0).length:nodes.length===1)&&writes.length>0&&writes.every(node=>hangsOnRows(node,error))}function onlyConverts(nodes){let commands=alterTableCommands(
 nodes);return commands.length>0&&commands.every(({command})=>command.subtype==="AT_AlterColumnType")}function hangsOnRows(node,error){if(pick(node,"DeleteStmt")!==
 void 0)return error.sqlstate==="23503";let update=pick(node,"UpdateStmt");if(update!==void 0)return!holdsAlways(update.whereClause)||isComputed(update,requiredIn(
 error));let insert=pick(node,"InsertStmt"),select=pick(insert?.selectStmt,"SelectStmt");if(insert===void 0||select===void 0||(select.valuesLists?.length??0)>0)return!1;
 let required=requiredIn(error),named3=(insert.cols??[]).map(column=>pick(column,"ResTarget")?.name);return required===null||named3.length===0||named3.includes(required)}
 function requiredIn({sqlstate,message}){return sqlstate==="23502"?/column "([^"]+)"/.exec(message)?.[1]??null:null}function isComputed({targetList,fromClause},column){
-let targets=(targetList??[]).filter(target=>column===null||pick(target,"ResTarget")?.name===column);return(fromClause??[]).length>0||findAll(targets,"SubLink").
-length>0||findAll(targets,"ColumnRef").some(({fields})=>strings(fields).length>0)}function failureOf(context){let{facts,nodes,statement}=context,error=facts?.error;if(facts===null||error===null||error===void 0)return null;if(facts.failsOn==="\
+let targets2=(targetList??[]).filter(target=>column===null||pick(target,"ResTarget")?.name===column);return(fromClause??[]).length>0||findAll(targets2,"SubLink").
+length>0||findAll(targets2,"ColumnRef").some(({fields})=>strings(fields).length>0)}function failureOf(context){let{facts,nodes,statement}=context,error=facts?.error;if(facts===null||error===null||error===void 0)return null;if(facts.failsOn==="\
 any"&&/^P000[14]$/.test(error.sqlstate)&&alwaysRaises(context))return{kind:"other",error};if(namesRows(statement.kind,nodes,error))return{kind:"named rows",error};
-if(facts.failsOn==="rows"&&error.sqlstate==="23502"&&unmatched(context,error)!==null)return{kind:"no match",error};let kind=kindOf3(error,facts.failsOn??"any");
-return{kind:kind==="rows"&&writesByData(statement.kind,nodes,error)?"some rows":kind,error}}function unmatched(context,{message}){let column=/column "([^"]*)"/.
+if(facts.failsOn==="rows"&&error.sqlstate==="23502"&&unmatched(context,error)!==null)return{kind:"no match",error};let kind2=kindOf3(error,facts.failsOn??"any");
+return{kind:kind2==="rows"&&writesByData(statement.kind,nodes,error)?"some rows":kind2,error}}function unmatched(context,{message}){let column=/column "([^"]*)"/.
 exec(message)?.[1];for(let request of requestsOf(context.nodes,context.before)){if(request.kind!=="set not null"||request.column!==column)continue;let fill=fillOf(
 context,request.table,request.column);if(fill?.isLookup===!0)return{table:request.table,column:request.column,line:fill.line}}return null}function kindOf3(error,failsOn2){
 let kindByRows=failsOn2==="rows"?"rows":"other";switch(error.sqlstate){case"25001":return"not in a transaction";case"55P04":return"new enum value";case"42501":return"\
 privileges";case"57014":case"57P01":case"53100":case"53200":case"53400":return"trial limit";case"42601":return"syntax";case"42704":return error.message.startsWith(
 "role ")?"missing role":kindByRows;case"58P01":return"privileges";case"2BP01":if(error.message.startsWith("cannot drop index "))return"index behind a constraint";
 break;case"0A000":case"42P16":if(/^extension ".*" is not available/.test(error.message))return"privileges";if(/partition(?:ed table|ing columns?|\s+key)/.test(error.
-message)&&/constraint|index/.test(error.message))return"partition key";break;default:break}return kindByRows}function namesRows(kind,nodes,{sqlstate}){if(/^P000[1-4]$/.
-test(sqlstate))return!0;let insert=nodes.map(node=>pick(node,"InsertStmt")).find(found=>found!==void 0);return insert===void 0||kind!=="InsertStmt"&&kind!=="DoS\
-tmt"?!1:(pick(insert.selectStmt,"SelectStmt")?.valuesLists?.length??0)>0&&["23503","23505","23P01"].includes(sqlstate)}function errorWords({message,detail,hint,sqlstate}){return`“${[message,detail,hint].filter(part=>part!==null&&part!=="").map(part=>part?.replace(/\.$/,"")).join(
+message)&&/constraint|index/.test(error.message))return"partition key";break;default:break}return kindByRows}function namesRows(kind2,nodes,{sqlstate}){if(/^P000[1-4]$/.
+test(sqlstate))return!0;let insert=nodes.map(node=>pick(node,"InsertStmt")).find(found=>found!==void 0);return insert===void 0||kind2!=="InsertStmt"&&kind2!=="D\
+oStmt"?!1:(pick(insert.selectStmt,"SelectStmt")?.valuesLists?.length??0)>0&&["23503","23505","23P01"].includes(sqlstate)}function errorWords({message,detail,hint,sqlstate}){return`“${[message,detail,hint].filter(part=>part!==null&&part!=="").map(part=>part?.replace(/\.$/,"")).join(
 ". ")}” (SQLSTATE ${sqlstate})`}function errorInShort({message,detail}){let[said,more]=[message,detail??""].map(text=>text.replace(/\.$/,"").replaceAll(/"([^"`]+)"/g,
 "`$1`")),both=`${said} (${more})`;return more!==""&&both.length<=110&&!more.includes(`
 `)?both:said}function errorDetails(context,error){return`PostgreSQL says ${errorWords(error)}; ${outcomeWords(context)}.`}function outcomeWords({batch}){switch(batch.
@@ -1328,7 +1329,7 @@ ack";default:return"the deploy stops here; what ran before stays"}}function subj
 subjectOfRequest(named3);if(subject!==null)return subject;let[,made]=/(?:unique index|exclusion constraint|constraint) "([^"]+)"/.exec(error?.message??"")??[],isNameless=requests.
 some(request2=>request2.kind==="constraint"&&request2.constraint.conname===void 0);if(made!==void 0&&isNameless)return made;let computed=requests.find(one=>one.
 kind==="add column"&&hasConstraint(one.column,type=>type==="CONSTR_GENERATED")),request=error?.sqlstate.startsWith("22")===!0?computed??requests[0]:requests[0],
-asked=request===void 0?null:subjectOfRequest(request);if(asked!==null)return asked;let[altered]=alterTableCommands(context.nodes);if(altered!==void 0){let table=shownName(
+asked2=request===void 0?null:subjectOfRequest(request);if(asked2!==null)return asked2;let[altered]=alterTableCommands(context.nodes);if(altered!==void 0){let table=shownName(
 context.before,altered.target),{name:column}=altered.command;return column===void 0?table:printColumn({table,column})}let[index]=droppedNames(context.nodes,"OBJ\
 ECT_INDEX"),{node}=context,target=(pick(node,"CreateStmt")??pick(node,"InsertStmt")??pick(node,"UpdateStmt")??pick(node,"DeleteStmt"))?.relation??pick(pick(node,
 "TruncateStmt")?.relations?.[0],"RangeVar");return relationName(context.before,target)??index?.name??firstWords(context)}function ownName(request){switch(request.
@@ -1345,15 +1346,15 @@ return queries.map(({assumption,sql:sql2,answer})=>({title:answer==="error"?`Ask
 migrations",why:"Drizzle’s migrator runs all pending migrations in one transaction. CONCURRENTLY, VACUUM, CREATE DATABASE and a few others refuse to run in one,\
  on every database.",isForetold:!0,waysOut:["of the request","by hand"],check(context){let failure=failureOf(context);return failure?.kind!=="not in a transacti\
 on"?[]:[{subject:subjectOf2(context,failure.error),message:`Fails on every database: ${errorInShort(failure.error)}.`,details:errorDetails(context,failure.error),
-action:wayOut2(context)}]}};function wayOut2(context){let{sql:sql2,kind}=context.statement,index=pick(context.node,"IndexStmt"),name=index?.idxname??"",alone=terminated(
+action:wayOut2(context)}]}};function wayOut2(context){let{sql:sql2,kind:kind2}=context.statement,index=pick(context.node,"IndexStmt"),name=index?.idxname??"",alone=terminated(
 sql2),inside={title:"Or in this migration, leaving Drizzle’s transaction: what came before is committed then, and a failure later on no longer undoes it",sql:[
 "COMMIT;",alone,"BEGIN;"].join(`${breakpoint}
-`)};return["DoStmt","CallStmt","SelectStmt"].includes(kind)?{text:"Write the command as a statement of its own: what cannot run in a transaction block cannot ru\
-n in a DO block, a function or a procedure either, whoever calls it.",steps:[]}:index===void 0?kind==="VacuumStmt"?{text:"This is maintenance, not a change of t\
-he schema: take it out of the migration.",steps:[]}:{text:"Run the statement by hand before or after the deploy, outside of a transaction, and take it out of th\
-e migration.",steps:[{title:"By hand, outside of a transaction",sql:alone},inside]}:{text:"Build the index by hand before the deploy, and let the migration find\
- it: without CONCURRENTLY and with IF NOT EXISTS it does nothing there, and builds the index on every other database.",steps:[{title:"Before the deploy, on prod\
-uction, outside of a transaction (if it fails: DROP INDEX CONCURRENTLY, then again)",sql:terminated(rewriteCreateIndex(sql2,{concurrently:!0,ifNotExists:!0,name}))},
+`)};return["DoStmt","CallStmt","SelectStmt"].includes(kind2)?{text:"Write the command as a statement of its own: what cannot run in a transaction block cannot r\
+un in a DO block, a function or a procedure either, whoever calls it.",steps:[]}:index===void 0?kind2==="VacuumStmt"?{text:"This is maintenance, not a change of\
+ the schema: take it out of the migration.",steps:[]}:{text:"Run the statement by hand before or after the deploy, outside of a transaction, and take it out of \
+the migration.",steps:[{title:"By hand, outside of a transaction",sql:alone},inside]}:{text:"Build the index by hand before the deploy, and let the migration fi\
+nd it: without CONCURRENTLY and with IF NOT EXISTS it does nothing there, and builds the index on every other database.",steps:[{title:"Before the deploy, on pr\
+oduction, outside of a transaction (if it fails: DROP INDEX CONCURRENTLY, then again)",sql:terminated(rewriteCreateIndex(sql2,{concurrently:!0,ifNotExists:!0,name}))},
 {title:"In this migration",sql:terminated(rewriteCreateIndex(sql2,{concurrently:!1,ifNotExists:!0,name}))},inside]}}var createIndexBlocksWrites={name:"create-index-blocks-writes",hazard:"blocks-traffic",severity:"warning",title:"Builds an index on an existing table while its \
 writes wait",why:"CREATE INDEX takes SHARE: SELECT goes on, but every INSERT, UPDATE and DELETE on the table waits until the index is built and the transaction \
 around it commits.",isForetold:!0,check(context){return workCausedBy(context,"create index").flatMap(work=>{if(work.request?.kind!=="create index")return[];let built=work.
@@ -1378,7 +1379,22 @@ work.table),only=sql2===null?null:terminated(sql2.replace(/\bON\s+(?:ONLY\s+)?/i
 RRENTLY in one go. Make it on the parent alone (instant, invalid at first), build one index per partition CONCURRENTLY outside of Drizzle’s transaction, and att\
 ach them: with the last one the parent’s index becomes valid.",steps:[...only===null?[]:[{title:"First, instant",sql:only}],{title:`Then for each of the ${partitions.
 length} partitions of ${table}, outside of a transaction`,sql:sql2===null?"":partitions.slice(0,mostPartitions).map(one=>onPartition(one,index,sql2)).join(`
-`)}]}}var defaultPartitionScans={name:"default-partition-scans",hazard:"blocks-traffic",severity:"warning",title:"Creates a partition and reads the DEFAULT partition \
+`)}]}}var callers=new Set(["SelectStmt","CallStmt","DoStmt","ExecuteStmt"]),definitions=new Set(["CreateFunctionStmt","RuleStmt","CreateTrigStmt","ViewStmt","PrepareS\
+tmt","ExplainStmt"]);function changedData(context){let{nodes,node,facts,before,created}=context,named3=nodes.filter(one=>!definitions.has(Object.keys(one)[0]??"")).
+flatMap(targets).flatMap(target=>relationName(before,target)??[]),seen=callers.has(Object.keys(node)[0]??"")?(facts?.rows??[]).filter(changesRows).map(({relation})=>relation):
+[],isOld3=table=>!created.tables.has(table)&&before.tables[table]!==void 0;return[...new Set([...named3,...seen])].filter(isOld3)}function targets(node){let written=[
+"InsertStmt","UpdateStmt","DeleteStmt","MergeStmt"].flatMap(kind2=>findAll(node,kind2).map(({relation})=>relation)),copied=pick(node,"CopyStmt"),truncated=(pick(
+node,"TruncateStmt")?.relations??[]).map(one=>pick(one,"RangeVar"));return[...written,...truncated,...copied?.is_from===!0?[copied.relation]:[]]}function changesRows(rows){
+return rows.truncated||rows.inserted+rows.updated+rows.deleted>0}var ddl=/^(Create|Alter|Drop|Rename|Index|View|Rule|Define|CompositeType|RefreshMatView)/,none=new Set(["AlterDefaultPrivilegesStmt","AlterRoleStmt","AlterRoleS\
+etStmt","AlterDatabaseSetStmt","CreateRoleStmt"]),dataAndSchemaChange={name:"data-and-schema-change",hazard:"practice",severity:"off",title:"Changes rows and th\
+e schema in one migration",why:"The locks of the schema change are held while the rows change, and neither can be taken back without the other.",checkBatch(batch){
+return[...Map.groupBy(batch.contexts,({statement})=>statement.migration)].flatMap(([migration,contexts])=>{let changes2=contexts.map(context=>({context,tables:changedData(
+context)})),[first]=changes2.filter(({tables:tables2})=>tables2.length>0);return first===void 0||!contexts.some(changesSchema2)?[]:[{subject:migration,statement:first.
+context.statement.index,message:`Changes the schema, and rows of ${namedList([...new Set(changes2.flatMap(({tables:tables2})=>tables2))])}.`,action:{text:"Put t\
+he change of rows into a migration of its own (drizzle-kit generate --custom).",steps:[]}}]})}};function changesSchema2({nodes,measured,before,facts}){return nodes.
+some(node=>{let kind2=Object.keys(node)[0]??"";if(!ddl.test(kind2)||none.has(kind2)||(pick(node,"CreateStmt")?.relation??pick(node,"CreateTableAsStmt")?.into?.rel)?.
+relpersistence==="t")return!1;if(pick(node,"DropStmt")?.removeType==="OBJECT_TABLE"&&measured)return(facts?.drops.length??0)>0;let index=pick(node,"IndexStmt");
+return index?.relation?.relname===void 0||Object.values(before.tables).some(({bareName})=>bareName===index.relation?.relname)})}var defaultPartitionScans={name:"default-partition-scans",hazard:"blocks-traffic",severity:"warning",title:"Creates a partition and reads the DEFAULT partition \
 while the whole table is locked",why:"Rows that belong into the new partition may be in the DEFAULT one: PostgreSQL reads it from end to end under ACCESS EXCLUS\
 IVE on it and on the parent, so even SELECT on the whole table waits.",check(context){return workCausedBy(context,"create partition").map(work=>{let partition=work.
 effects[0]?.relation??work.table;return lockDraft(context,work,{subject:partition,during:"the default partition is read from end to end",purpose:"to make sure t\
@@ -1459,7 +1475,7 @@ own),asksOthers=findAll(one.whereClause,"SubLink").length>0||(one.usingClause??[
 return{byKey:table!==void 0&&isUnique(named3,table),bounded:!asksOthers&&world.length===0,hasCondition:!0,world}}function namedColumns(where){let both=pick(where,
 "BoolExpr");if(both?.boolop==="AND_EXPR")return new Set((both.args??[]).flatMap(one=>[...namedColumns(one)]));let comparison=pick(where,"A_Expr");if(comparison===
 void 0||strings(comparison.name).at(-1)!=="=")return new Set;let column=strings(pick(comparison.lexpr,"ColumnRef")?.fields).at(-1),other=comparison.rexpr,isConstant2=[
-"ColumnRef","SubLink","FuncCall"].every(kind=>findAll(other,kind).length===0);return column!==void 0&&isConstant2?new Set([column]):new Set}function alongWords(others){let gone=others.filter(({emptied:emptied2})=>emptied2===null),emptied=others.filter(one=>one.emptied!==null),along=gone.map(one=>`${figure(
+"ColumnRef","SubLink","FuncCall"].every(kind2=>findAll(other,kind2).length===0);return column!==void 0&&isConstant2?new Set([column]):new Set}function alongWords(others){let gone=others.filter(({emptied:emptied2})=>emptied2===null),emptied=others.filter(one=>one.emptied!==null),along=gone.map(one=>`${figure(
 one.rows)} of ${named(one.table)}`),without2=emptied.map(one=>`${named(`${one.table}.${one.emptied??""}`)} in ${count(one.rows,"row")}`);return[along.length>0?`\
 , and with them ${list(along,50)}`:"",...without2.length>0?[`empties ${list(without2,50)}`]:[]].join("; ")}function counting(states,assumption,sql2,answer="count"){return[{states,query:{assumption,sql:`SELECT count(*) FROM ${sql2};`,answer}}]}function computing(states,assumption,expressions,from){
 let all=expressions.map(one=>`count(${one})`).join(" + ");return[{states,query:{assumption,sql:`SELECT 0 * (${all}) FROM ${from};`,answer:"error"}}]}function catalogAfter({
@@ -1469,19 +1485,19 @@ baseline.tables[origin]===void 0?null:origin}function originOfColumn(context,tab
 null||created.columns.has({table,column}))return null;let at={table,column};for(let earlier of batch.contexts.filter(({statement})=>statement.index<context.statement.
 index).toReversed()){let before=earlier.renamed.tables.find(({to})=>to===at.table)?.from??at.table,renamed=earlier.renamed.columns.find(one=>one.table===before&&
 one.to===at.column);at={table:before,column:renamed?.from??at.column}}return batch.baseline.tables[origin]?.columns.some(({name})=>name===at.column)===!0?at.column:
-null}function changedBefore(context,tables2,columns2){let asked=new Set(tables2.map(table=>originOfTable(context,table))),used=new Set(columns2.map(one=>keyOf2(context,
+null}function changedBefore(context,tables2,columns2){let asked2=new Set(tables2.map(table=>originOfTable(context,table))),used=new Set(columns2.map(one=>keyOf2(context,
 one.table,one.column)));for(let earlier of context.batch.contexts){if(earlier.statement.index>=context.statement.index)break;for(let change of changesOf(earlier)){
-let table=originOfTable(earlier,change.table);if(table===null||!asked.has(table))continue;let{line}=earlier.statement;if(change.columns===null)return`line ${line}\
+let table=originOfTable(earlier,change.table);if(table===null||!asked2.has(table))continue;let{line}=earlier.statement;if(change.columns===null)return`line ${line}\
  changes the rows of ${named(change.table)} before`;let hit=change.columns.filter(column=>used.has(keyOf2(earlier,change.table,column)));if(hit.length>0)return`\
 line ${line} changes ${list(hit.map(column=>named(printColumn({table:change.table,column}))))} before`}}return null}function keyOf2(context,table,column){return JSON.
 stringify([originOfTable(context,table),originOfColumn(context,table,column)])}function changesOf(context){let{nodes,before,facts}=context,change=(relation,columns2)=>{
 let table=relationName(before,relation);return table===null?[]:[{table,columns:columns2}]},updated=findAll(nodes,"UpdateStmt").flatMap(({relation,targetList})=>change(
-relation,targetNames(targetList))),written=["InsertStmt","DeleteStmt","MergeStmt"].flatMap(kind=>findAll(nodes,kind).flatMap(({relation})=>change(relation,null))),
+relation,targetNames(targetList))),written=["InsertStmt","DeleteStmt","MergeStmt"].flatMap(kind2=>findAll(nodes,kind2).flatMap(({relation})=>change(relation,null))),
 converted=alterTableCommands(nodes).flatMap(({target,command})=>{let{name}=command,table=shownName(before,target);if(command.subtype!=="AT_AlterColumnType"||name===
 void 0)return[];let type=catalogAfter(context).tables[table]?.columns.find(column=>column.name===name)?.type;return pick(command.def,"ColumnDef")?.raw_default===
 void 0&&type!==void 0&&/^(text|character varying)(\[\])?$/.test(type)?[]:[{table,columns:[name]}]}),said=new Set([...updated,...written].map(({table})=>table)),
 seen=(facts?.rows??[]).filter(({relation})=>!said.has(relation)).map(({relation})=>({table:relation,columns:null}));return[...updated,...written,...converted,...seen]}
-function targetNames(targets){return(targets??[]).flatMap(target=>{let{name,val}=pick(target,"ResTarget")??{};return name===void 0?strings(val===void 0?[]:[val]):
+function targetNames(targets2){return(targets2??[]).flatMap(target=>{let{name,val}=pick(target,"ResTarget")??{};return name===void 0?strings(val===void 0?[]:[val]):
 [name]})}function usingExpression(sql2,column){let tokens=tokensOf(sql2),named3=text=>unquoted2(text)===column,type=tokens.findIndex(({text,depth},at)=>depth===0&&/^type$/i.
 test(text)&&(named3(tokens[at-1]?.text??"")||/^data$/i.test(tokens[at-1]?.text??"")&&named3(tokens[at-3]?.text??"")));if(type===-1)return null;let end=tokens.findIndex(
 ({text,depth},at)=>at>type&&depth===0&&(text===","||text===";")),last=end===-1?tokens.length:end,using=tokens.findIndex(({text,depth},at)=>at>type&&at<last&&depth===
@@ -1583,17 +1599,17 @@ every(({answer})=>answer==="groups")?{counts:"groups"}:{};if(others.length===0)r
 (${withAliases(sql2.replace(/;$/,""),at)})`);return{assumption,sql:`SELECT ${parts2.join(`
      + `)};`,rows:null,...groups}}function withAliases(sql2,at){return at===0||!sql2.includes(" AS referencing WHERE ")?sql2:sql2.replaceAll(/(?<!["\w])(referencing|referenced)(?!["\w])/g,
 `$1_${at+1}`)}var mostRows2=8,mostValues=3;function namedRows(nodes){return[...findAll(nodes,"UpdateStmt").flatMap(one=>{let relations=[one.relation,...rangesOf(one.fromClause)],
-asked=askedRows(relations,[one.whereClause,...joinsOf(one.fromClause)]);return[...asked,...assigned2(one.relation,one.targetList,asked),...compared(relations,one.
-targetList)]}),...findAll(nodes,"DeleteStmt").flatMap(one=>askedRows([one.relation,...rangesOf(one.usingClause)],[one.whereClause,...joinsOf(one.usingClause)])),
+asked2=askedRows(relations,[one.whereClause,...joinsOf(one.fromClause)]);return[...asked2,...assigned2(one.relation,one.targetList,asked2),...compared(relations,
+one.targetList)]}),...findAll(nodes,"DeleteStmt").flatMap(one=>askedRows([one.relation,...rangesOf(one.usingClause)],[one.whereClause,...joinsOf(one.usingClause)])),
 ...findAll(nodes,"SelectStmt").flatMap(one=>askedRows(rangesOf(one.fromClause),[one.whereClause,...joinsOf(one.fromClause)])),...findAll(nodes,"IndexStmt").flatMap(
 one=>askedRows([one.relation],[one.whereClause])),...findAll(nodes,"AlterTableStmt").flatMap(one=>findAll(one.cmds,"Constraint").flatMap(({where_clause:where})=>askedRows(
 [one.relation],[where]))),...findAll(nodes,"InsertStmt").flatMap(one=>inserted(one))]}function joinedColumns(nodes){let calls=new Map(findAll(nodes,"RangeVar").
 flatMap(range=>{let relation=rangeName(range);return relation===null?[]:[[range.alias?.aliasname??relation.name,relation]]}));for(let{relation:range}of findAll(
 nodes,"UpdateStmt")){let relation=rangeName(range);relation!==null&&calls.set(range?.alias?.aliasname??relation.name,relation)}let sideOf=node=>{let[qualifier,column,
 ...more]=strings(pick(node,"ColumnRef")?.fields),relation=qualifier===void 0?void 0:calls.get(qualifier);return relation===void 0||column===void 0||more.length>
-0?null:{relation,column}};return findAll(nodes,"A_Expr").flatMap(({kind,name,lexpr,rexpr})=>{if(kind!=="AEXPR_OP"||strings(name).at(-1)!=="=")return[];let[left,
-right]=[sideOf(lexpr),sideOf(rexpr)];return left===null||right===null||left.relation===right.relation?[]:[{left,right}]})}function rangesOf(from){return(from??[]).
-flatMap(node=>{let join2=pick(node,"JoinExpr");return join2===void 0?[pick(node,"RangeVar")]:rangesOf([join2.larg,join2.rarg].filter(one=>one!==void 0))})}function joinsOf(from){
+0?null:{relation,column}};return findAll(nodes,"A_Expr").flatMap(({kind:kind2,name,lexpr,rexpr})=>{if(kind2!=="AEXPR_OP"||strings(name).at(-1)!=="=")return[];let[
+left,right]=[sideOf(lexpr),sideOf(rexpr)];return left===null||right===null||left.relation===right.relation?[]:[{left,right}]})}function rangesOf(from){return(from??
+[]).flatMap(node=>{let join2=pick(node,"JoinExpr");return join2===void 0?[pick(node,"RangeVar")]:rangesOf([join2.larg,join2.rarg].filter(one=>one!==void 0))})}function joinsOf(from){
 return(from??[]).flatMap(node=>{let join2=pick(node,"JoinExpr");return join2===void 0?[]:[join2.quals,...joinsOf([join2.larg,join2.rarg].filter(one=>one!==void 0))]})}
 function askedRows(relations,conditions){let ways=allOf(conditions.filter(one=>one!==void 0).map(waysOf));return relations.flatMap(range=>{let relation=rangeName(
 range);if(relation===null)return[];let called=range?.alias?.aliasname??relation.name,rows=ways.map(way=>heldOf(way.filter(({qualifier})=>qualifier===null||qualifier===
@@ -1607,11 +1623,11 @@ let comparison=pick(condition,"A_Expr");return comparison===void 0?[[]]:ofCompar
 ways.flatMap(way=>part.map(more=>[...way,...more])).slice(0,mostRows2);return ways}function ofColumn(node,constants){let column=pick(node,"ColumnRef"),parts2=strings(
 column?.fields),name=parts2.at(-1);return name===void 0||parts2.length!==column?.fields?.length||constants.length===0?[[]]:constants.map(constant=>[{qualifier:parts2.
 at(-2)??null,column:name,constant}])}var mirrored={"<":">",">":"<","<=":">=",">=":"<=","=":"="};function ofComparison(comparison){let operator=strings(comparison.
-name).at(-1)??"",{kind,lexpr,rexpr}=comparison;if(kind==="AEXPR_OP_ANY"&&operator==="="){let element=constantText(lexpr);return element!==null?ofColumn(rexpr,[{
-is:"value",text:`{${JSON.stringify(element)}}`}]):ofColumn(columnIn(lexpr),elementsOf(rexpr).map(value))}let items=pick(rexpr,"List")?.items;if(kind==="AEXPR_IN")
-return operator==="="?ofColumn(columnIn(lexpr),constantsOf(items).map(value)):[[]];if(kind==="AEXPR_BETWEEN")return ofColumn(lexpr,constantsOf(items).slice(0,1).
-map(value));if(kind==="AEXPR_LIKE"||kind==="AEXPR_ILIKE"){let pattern=constantText(rexpr);return pattern!==null&&!operator.startsWith("!")?ofColumn(columnIn(lexpr),
-[{is:"like",pattern}]):[[]]}if(kind!=="AEXPR_OP"&&kind!=="AEXPR_NOT_DISTINCT")return[[]];let[right,left]=[constantText(rexpr),constantText(lexpr)];return right!==
+name).at(-1)??"",{kind:kind2,lexpr,rexpr}=comparison;if(kind2==="AEXPR_OP_ANY"&&operator==="="){let element=constantText(lexpr);return element!==null?ofColumn(rexpr,
+[{is:"value",text:`{${JSON.stringify(element)}}`}]):ofColumn(columnIn(lexpr),elementsOf(rexpr).map(value))}let items=pick(rexpr,"List")?.items;if(kind2==="AEXPR\
+_IN")return operator==="="?ofColumn(columnIn(lexpr),constantsOf(items).map(value)):[[]];if(kind2==="AEXPR_BETWEEN")return ofColumn(lexpr,constantsOf(items).slice(
+0,1).map(value));if(kind2==="AEXPR_LIKE"||kind2==="AEXPR_ILIKE"){let pattern=constantText(rexpr);return pattern!==null&&!operator.startsWith("!")?ofColumn(columnIn(
+lexpr),[{is:"like",pattern}]):[[]]}if(kind2!=="AEXPR_OP"&&kind2!=="AEXPR_NOT_DISTINCT")return[[]];let[right,left]=[constantText(rexpr),constantText(lexpr)];return right!==
 null?ofOperator(lexpr,operator,right):left===null?[[]]:ofOperator(rexpr,mirrored[operator]??"",left)}function ofOperator(side,operator,text){switch(operator){case"\
 <":case">":return ofColumn(side,[{is:"beyond",text,sign:operator===">"?1:-1}]);case"=":{let member=pick(side,"A_Expr"),key=strings(member?.name).at(-1)==="->>"?
 constantText(member?.rexpr):null;return key!==null?ofColumn(member?.lexpr,[{is:"member",key,text}]):ofColumn(columnIn(side),[value(text)])}case"<=":case">=":case"\
@@ -1622,12 +1638,12 @@ written.elements):(/^\{([^"{}]+)\}$/.exec(constantText(node)??"")?.[1]??"").spli
 node,"TypeCast");if(cast!==void 0)return constantText(cast.arg);let constant=pick(node,"A_Const");return constant===void 0||constant.isnull===!0?null:textOf3(constant)}
 function textOf3({ival,fval,boolval,sval,bsval}){return ival!==void 0?String(ival.ival??0):fval!==void 0?fval.fval??"0":boolval!==void 0?String(boolval.boolval??
 !1):sval!==void 0?sval.sval??"":bsval?.bsval??null}function isNull2(node){return pick(node,"A_Const")?.isnull===!0||pick(node,"TypeCast")!==void 0&&isNull2(pick(
-node,"TypeCast")?.arg)}function constantOf(node){let text=constantText(node);return text!==null?value(text):isNull2(node)?{is:"null"}:void 0}function assigned2(range,targets,asked){
-let relation=rangeName(range);if(relation===null)return[];let where=asked.find(row=>row.relation===relation||row.relation.name===relation.name)?.values??new Map,
-values=new Map((targets??[]).flatMap(target=>{let{name,val}=pick(target,"ResTarget")??{},constant=constantOf(val);return name===void 0||constant===void 0?[]:[[name,
-constant]]}));return values.size===0?[]:[{relation,role:"assigned",values,where}]}function compared(relations,targets){return findAll(targets,"CaseWhen").slice(
-0,mostRows2).flatMap(({expr})=>askedRows(relations,[expr]))}function inserted(insert){let relation=rangeName(insert.relation),source=pick(insert.selectStmt,"Sel\
-ectStmt"),columns2=(insert.cols??[]).map(node=>pick(node,"ResTarget")?.name??"");if(relation===null||source===void 0||columns2.length===0)return[];let lists=(source.
+node,"TypeCast")?.arg)}function constantOf(node){let text=constantText(node);return text!==null?value(text):isNull2(node)?{is:"null"}:void 0}function assigned2(range,targets2,asked2){
+let relation=rangeName(range);if(relation===null)return[];let where=asked2.find(row=>row.relation===relation||row.relation.name===relation.name)?.values??new Map,
+values=new Map((targets2??[]).flatMap(target=>{let{name,val}=pick(target,"ResTarget")??{},constant=constantOf(val);return name===void 0||constant===void 0?[]:[[
+name,constant]]}));return values.size===0?[]:[{relation,role:"assigned",values,where}]}function compared(relations,targets2){return findAll(targets2,"CaseWhen").
+slice(0,mostRows2).flatMap(({expr})=>askedRows(relations,[expr]))}function inserted(insert){let relation=rangeName(insert.relation),source=pick(insert.selectStmt,
+"SelectStmt"),columns2=(insert.cols??[]).map(node=>pick(node,"ResTarget")?.name??"");if(relation===null||source===void 0||columns2.length===0)return[];let lists=(source.
 valuesLists??[]).map(list2=>pick(list2,"List")?.items??[]),single2=lists.length>0?[]:[(source.targetList??[]).map(node=>pick(node,"ResTarget")?.val)];return[...lists,
 ...single2].slice(0,mostRows2).flatMap(items=>{let values=new Map(columns2.flatMap((column,at)=>{let constant=constantOf(items[at]);return constant===void 0?[]:
 [[column,constant]]}));return values.size===0?[]:[{relation,role:"inserted",values,where:new Map}]})}function ofInsertedQuery(context,insert,table){let query=insertedQuery(context.statement.sql),columns2=columnsOf2(insert,table);if(query===null||columns2===null||
@@ -1682,7 +1698,7 @@ L ")}) AS missing`)});return[...taken,...found,...ofInsertedQuery(context,insert
 is==="value"?quoteLiteral(constant.text).trim():null}function singleKeys(table){let isKey2=({type,columns:columns2})=>type==="foreign key"&&columns2.length===1;
 return table.constraints.filter(isKey2).flatMap(({columns:columns2,references,referencedColumns})=>{let[[column],[key]]=[columns2,referencedColumns];return column===
 void 0||references===null||key===void 0?[]:[{column,parent:references,key}]})}function askProduction(context,error){let requests=requestsOf(context.nodes,context.before),all=requests.map(request=>({request,asked:ofRequest(context,request)})),
-asked=[...all.flatMap(one=>one.asked),...ofWrite(context)],isMissing=all.some(one=>dependOnRows.has(one.request.kind)&&one.asked.length===0),wanted2=asked.filter(
+asked2=[...all.flatMap(one=>one.asked),...ofWrite(context)],isMissing=all.some(one=>dependOnRows.has(one.request.kind)&&one.asked.length===0),wanted2=asked2.filter(
 ({states})=>error===null||states.some(state=>error.sqlstate.startsWith(state))),found=asking(context,wanted2.map(({query})=>query));return isMissing||wanted2.length===
 0&&requests.length>0?{...found,preflight:null,why:"there is none for this kind of statement"}:found}var dependOnRows=new Set(["constraint","validate","set not n\
 ull","column type","attach partition","create partition"]);function asking(context,wanted2){let different=[...new Map(wanted2.map(query=>[query.sql,query])).values()],
@@ -1861,11 +1877,11 @@ let gone=new Set(dropped.filter(one=>one.table===name).map(({column})=>column));
 remains=batch.final.tables[batch.fate.tables.get(table.name)??table.name],names=goneIndexes(context,table,gone);return table.indexes.flatMap(index=>{let left=index.
 columns.filter(column=>column!==null).filter(column=>!gone.has(column)),fate=column=>batch.fate.columns.get({table:table.name,column})!==null;if(!names.has(index.
 name)||left.length===0||!left.some(fate))return[];if(context.created.indexes.has(index.name))return[];if(remains?.indexes.some(other=>other.name===index.name||covers(
-other,index,left)))return[];let kind=index.primary?"primary key":index.unique?"unique index":"index",columns2=index.columns.map(column=>column??"(expression)").
+other,index,left)))return[];let kind2=index.primary?"primary key":index.unique?"unique index":"index",columns2=index.columns.map(column=>column??"(expression)").
 join(", ");return[{subject:index.name,severity:index.unique?"warning":"notice",message:`Dropping ${namedList([...gone].map(column=>printColumn({table:table.name,
-column})))} also drops the ${kind} ${named(index.name)}.`,details:`${capital(kind)} ${named(index.name)} is on (${columns2}).`,action:{text:index.unique?"Decide\
- what must be unique without the column, and say it in the Drizzle schema.":"If queries need it, create an index on the remaining columns, best before the colum\
-n goes.",steps:[{title:"For the remaining columns",sql:`CREATE ${index.unique?"UNIQUE ":""}INDEX ON ${quoteTable(table)} (${left.map(quoteIdentifier).join(", ")}\
+column})))} also drops the ${kind2} ${named(index.name)}.`,details:`${capital(kind2)} ${named(index.name)} is on (${columns2}).`,action:{text:index.unique?"Deci\
+de what must be unique without the column, and say it in the Drizzle schema.":"If queries need it, create an index on the remaining columns, best before the col\
+umn goes.",steps:[{title:"For the remaining columns",sql:`CREATE ${index.unique?"UNIQUE ":""}INDEX ON ${quoteTable(table)} (${left.map(quoteIdentifier).join(", ")}\
 );`}]}}]})}function covers(other,lost2,left){return sameList(other.columns.slice(0,left.length),left)&&(!lost2.unique||other.unique&&other.columns.length===left.
 length&&!other.partial)}function goneIndexes(context,table,gone){if(!context.measured)return new Set(table.indexes.filter(({columns:columns2})=>columns2.some(column=>column!==
 null&&gone.has(column))).map(({name})=>name));let cascaded=dropsOf(context,"index","table constraint").filter(drop=>drop.cascaded);return new Set(namesOfDropped(
@@ -1968,17 +1984,17 @@ f the running release on the view fail until the new release has taken over.",wa
 nodes,"OBJECT_VIEW","OBJECT_MATVIEW")).map(printName).filter(name=>context.before.views[name]!==void 0||!isRead(context.before)).filter(name=>!context.created.views.
 has(name)&&!comesBack2(context,name)).map(name=>({subject:name,message:`Drops the ${context.before.views[name]?.kind??"view"} ${named(name)}.`,action:{text:"Fir\
 st ship a release whose code doesn’t query the view any more, and drop it in a later one.",steps:[]}})),...narrowed(context)]}};function narrowed(context){let{
-batch,before,after}=context;return batch.complete?Object.values(batch.baseline.views).flatMap(({name,kind,columns:columns2})=>{let now=batch.final.views[name]?.
+batch,before,after}=context;return batch.complete?Object.values(batch.baseline.views).flatMap(({name,kind:kind2,columns:columns2})=>{let now=batch.final.views[name]?.
 columns;if(now===void 0||before.views[name]!==void 0||after.views[name]===void 0)return[];let lost2=(columns2??[]).filter(column=>!now.includes(column));return lost2.
-length===0?[]:[{subject:name,message:`Creates the ${kind} ${named(name)} again without ${namedList(lost2,3)}: the running release may read it.`,action:{text:"Ke\
-ep the columns until no running code reads them.",steps:[]}}]}):[]}function comesBack2({batch,statement},name){return batch.final.views[name]!==void 0&&batch.created.
+length===0?[]:[{subject:name,message:`Creates the ${kind2} ${named(name)} again without ${namedList(lost2,3)}: the running release may read it.`,action:{text:"K\
+eep the columns until no running code reads them.",steps:[]}}]}):[]}function comesBack2({batch,statement},name){return batch.final.views[name]!==void 0&&batch.created.
 views.has(name)||batch.final.tables[name]!==void 0?!0:batch.contexts.some(later=>later.statement.index>statement.index&&!later.measured&&later.nodes.some(node=>{
 let view=pick(node,"ViewStmt")?.view??pick(node,"CreateTableAsStmt")?.into?.rel;return relationName(later.before,view)===name}))}var emptyMaterializedView={name:"empty-materialized-view",hazard:"breaks-code",severity:"warning",title:"Leaves a materialized view without its rows",why:"A mat\
 erialized view that is not populated cannot be read: every SELECT on it fails (55000) until somebody refreshes it.",explains:["materialized view population"],checkBatch(batch){
-return Object.values(batch.baseline.views).flatMap(({name,kind,unpopulated})=>{let place2=kind==="materialized view"&&unpopulated!==!0?emptiedIn(batch,name):void 0;
-return place2===void 0?[]:[{subject:name,statement:place2.statement.index,message:`Leaves the materialized view ${named(name)} empty: every SELECT on it fails u\
-ntil it is refreshed.`,details:"PostgreSQL says `materialized view … has not been populated` (SQLSTATE 55000).",action:{text:"Leave WITH NO DATA out, or refre\
-sh the view in the same migration.",steps:[{title:"In the same migration",sql:`REFRESH MATERIALIZED VIEW ${quotePrinted(name)};`}]}}]})}};function emptiedIn(batch,view){
+return Object.values(batch.baseline.views).flatMap(({name,kind:kind2,unpopulated})=>{let place2=kind2==="materialized view"&&unpopulated!==!0?emptiedIn(batch,name):
+void 0;return place2===void 0?[]:[{subject:name,statement:place2.statement.index,message:`Leaves the materialized view ${named(name)} empty: every SELECT on it \
+fails until it is refreshed.`,details:"PostgreSQL says `materialized view … has not been populated` (SQLSTATE 55000).",action:{text:"Leave WITH NO DATA out, o\
+r refresh the view in the same migration.",steps:[{title:"In the same migration",sql:`REFRESH MATERIALIZED VIEW ${quotePrinted(name)};`}]}}]})}};function emptiedIn(batch,view){
 let emptied;for(let context of batch.contexts){for(let fill of context.facts?.error?[]:fillsOf(context,view))emptied=fill?void 0:context;context.measured&&context.
 after.views[view]===void 0&&(emptied=void 0)}return emptied}function fillsOf({nodes,before},view){return nodes.flatMap(node=>{let refresh=pick(node,"RefreshMatV\
 iewStmt");if(refresh!==void 0&&relationName(before,refresh.relation)===view)return[refresh.skipData!==!0];let create=pick(node,"CreateTableAsStmt");return!(create?.
@@ -2027,43 +2043,44 @@ return[];let referenced3=relationName(context.before,key.pktable);return referen
 function ofConstraint3(context,table,key){let[column,...others]=strings(key.fk_attrs),referenced3=relationName(context.before,key.pktable);if(column===void 0||referenced3===
 null)return[];let known4=context.before.tables[table]?.columns.find(({name})=>name===column),isNew2=context.created.columns.has({table,column});return key.skip_validation===
 !0||others.length>0||!isNew2||known4===void 0?[]:known4.default===null||known4.generated!==""||/^NULL\b/i.test(known4.default)?[]:[{table,column,constraint:key.
-conname??null,referenced:referenced3}]}function shapeWords(context,shape,error){let table=requestsOf(context.nodes,context.before)[0]?.table??/(?:table|relation) "([^"]*)"/.exec(error.message)?.[1]??
-"",key=/^Key \((.*?)\)=\(/.exec(error.detail??"")?.[1],place2=placeOf5(table,key),column=/column "([^"]*)"/.exec(error.message)?.[1],written=writtenWords(context,
-shape,error);if(written!==null)return written;switch(error.sqlstate){case"23502":{let open=unmatched(context,error);return open!==null?`a row of ${named(open.table)}\
- has no match: line ${open.line} leaves ${named(open.column)} empty there`:`${column===void 0?place2:placeOf5(table,column)} has NULLs`}case"23505":{let change=changeOfType(
-context);return change!==null?`${change.place} has values that are equal as ${named(change.type)}`:pick(context.node,"InsertStmt")===void 0?`${place2} has equal\
- values`:`${place2} has rows with the same keys already`}case"23503":{let referenced3=/is not present in table "(.*)"/.exec(error.detail??"")?.[1];return`${place2}\
- has values that ${referenced3===void 0?"the referenced table":named(referenced3)} does not have`}case"23514":{let check=/constraint "([^"]*)"/.exec(error.message)?.[1];
-return`${placeOf5(table)} has rows that do not pass ${check===void 0?"the check":named(check)}`}case"22001":return`${changeOfType(context)?.place??place2} has ${tooLong(
-error)}`;case"54000":return`${indexedTexts(context)??place2} has very long texts`;case"22023":return error.message.startsWith("cannot ")?`${place2} has JSON of \
-another kind than the statement reads`:`${place2} has ${shapes[shape]}`;case"22012":return`${place2} has zeros to divide by`;case"23P01":return`${place2} has ro\
-ws that exclude each other`;default:return`${place2} has ${shapes[shape]}`}}function changeOfType(context){let[change,...others]=requestsOf(context.nodes,context.
-before).filter(({kind})=>kind==="column type");if(change?.kind!=="column type"||others.length>0)return null;let after=catalogAfter(context).tables[change.table]?.
-columns.find(({name})=>name===change.column);return after===void 0?null:{place:placeOf5(change.table,change.column),type:after.type}}function tooLong({message}){
-let limit=/character(?: varying)?\((\d+)\)/.exec(message)?.[1];return limit===void 0?"values that are too long":`values of more than ${limit} ${limit==="1"?"cha\
-racter":"characters"}`}function indexedTexts({nodes,before}){let texts4=requestsOf(nodes,before).flatMap(request=>{let table=request.table===null?void 0:before.
-tables[request.table],keys=table===void 0?[]:keysOf(request);return(table?.columns??[]).filter(({name,type})=>keys.includes(name)&&hasAnyLength.test(type)).map(
-({name})=>placeOf5(request.table??"",name))});return texts4.length===0?null:list([...new Set(texts4)],3)}var hasAnyLength=/^(text|citext|bytea|jsonb?|xml|tsvector|hstore|ltree|character varying)\b(?!\()|\[\]$/;
-function keysOf(request){switch(request.kind){case"create index":return[...findAll(request.index.indexParams,"IndexElem").flatMap(({name})=>name??[]),...findAll(
-request.index.indexParams,"ColumnRef").flatMap(({fields})=>strings(fields).slice(-1))];case"constraint":return strings(request.constraint.keys);case"column type":
-return[request.column];default:return[]}}function writtenWords(context,shape,{sqlstate,message,detail}){let inserted2=insertedWords(context,{sqlstate,message,detail});
-if(inserted2!==null)return inserted2;let update=pick(context.node,"UpdateStmt"),table=relationName(context.before,(update??pick(context.node,"DeleteStmt"))?.relation);
-if(table===null)return null;let key=/^Key \((.*?)\)=\(/.exec(detail??"")?.[1],child=/^update or delete on .* on table "([^"]*)"/.exec(message)?.[1];if(sqlstate===
-"23503"&&child!==void 0){let what2=update===void 0?"that it deletes":"whose key it changes";return`${named(child)} refers to a row of ${named(table)} ${what2}`}
-if(update===void 0)return null;let byConstants=shape==="named"||findAll(update.targetList,"ColumnRef").length===0;if(sqlstate==="23505")return byConstants?`a ro\
-w of ${named(table)} has the new ${named(key??"key")} already, or two rows get it`:null;if(sqlstate==="23503"&&(shape==="missing"||byConstants)){let parent=/is not present in table "(.*)"/.
-exec(detail??"")?.[1];return`${parent===void 0?"the referenced table":named(parent)} has no row with the new ${named(key??"key")}`}if(shape!=="named")return null;
-let column=/column "([^"]*)"/.exec(message)?.[1];if(sqlstate==="23502")return`${named(table)} has a row that it is for: ${named(column??"the column")} takes no \
-NULL`;let check=/violates check constraint "([^"]*)"/.exec(message)?.[1];return`${named(table)} has a row that it is for${check===void 0?"":`: ${named(check)} d\
-oes not let the new values pass`}`}function insertedWords({node,before},{sqlstate,message,detail}){let insert=pick(node,"InsertStmt"),table=tableOf2(before,insert?.
-relation);if(insert===void 0||table===void 0||pick(insert.selectStmt,"SelectStmt")?.valuesLists!==void 0)return null;let column=/column "([^"]*)"/.exec(message)?.[1];
-if(sqlstate==="23502"&&column!==void 0)return`a row for ${named(table.name)} comes without ${named(column)}`;if(sqlstate==="21000"&&message.startsWith("ON CONFL\
-ICT")){let[key2]=uniqueKeys(table);return`two rows for ${named(table.name)} have the same ${named(key2?.join(", ")??"key")}`}let key=/^Key \((.*?)\)=\(/.exec(detail??
-"")?.[1],parent=/is not present in table "(.*)"/.exec(detail??"")?.[1];return sqlstate==="23503"&&parent!==void 0&&key!==void 0?`a row for ${named(table.name)} \
-has a ${named(key)} that ${named(parent)} does not have`:null}function placeOf5(table,key){return key===void 0?table===""?"your data":named(table):table===""?named(
-key):named(/[,()]/.test(key)?`${table} (${key})`:`${table}.${key}`)}var shapes={nulls:"NULLs",duplicates:"equal values",long:"long texts",extreme:"very large, v\
-ery small or infinite values",text:"texts that are empty or no valid value of the new kind",orphans:"values without a referenced row",labels:"labels that the ne\
-w type does not know",named:"the values that the statement names",missing:"no row that the statement refers to"};var askFirst="Ask production before the deploy",failsIfData={name:"fails-if-data",hazard:"fails",severity:"warning",title:"Fails if the data has a shape that th\
+conname??null,referenced:referenced3}]}function shapeWords(context,shape,error){if(/^P000[14]$/.test(error.sqlstate))return`the migration’s own check raises “${shorten(error.message,80)}”`;let table=requestsOf(
+context.nodes,context.before)[0]?.table??/(?:table|relation) "([^"]*)"/.exec(error.message)?.[1]??"",key=/^Key \((.*?)\)=\(/.exec(error.detail??"")?.[1],place2=placeOf5(
+table,key),column=/column "([^"]*)"/.exec(error.message)?.[1],written=writtenWords(context,shape,error);if(written!==null)return written;switch(error.sqlstate){case"\
+23502":{let open=unmatched(context,error);return open!==null?`a row of ${named(open.table)} has no match: line ${open.line} leaves ${named(open.column)} empty t\
+here`:`${column===void 0?place2:placeOf5(table,column)} has NULLs`}case"23505":{let change=changeOfType(context);return change!==null?`${change.place} has value\
+s that are equal as ${named(change.type)}`:pick(context.node,"InsertStmt")===void 0?`${place2} has equal values`:`${place2} has rows with the same keys already`}case"\
+23503":{let referenced3=/is not present in table "(.*)"/.exec(error.detail??"")?.[1];return`${place2} has values that ${referenced3===void 0?"the referenced tab\
+le":named(referenced3)} does not have`}case"23514":{let check=/constraint "([^"]*)"/.exec(error.message)?.[1];return`${placeOf5(table)} has rows that do not pas\
+s ${check===void 0?"the check":named(check)}`}case"22001":return`${changeOfType(context)?.place??place2} has ${tooLong(error)}`;case"54000":return`${indexedTexts(
+context)??place2} has very long texts`;case"22023":return error.message.startsWith("cannot ")?`${place2} has JSON of another kind than the statement reads`:`${place2}\
+ has ${shapes[shape]}`;case"22012":return`${place2} has zeros to divide by`;case"23P01":return`${place2} has rows that exclude each other`;default:return`${place2}\
+ has ${shapes[shape]}`}}function changeOfType(context){let[change,...others]=requestsOf(context.nodes,context.before).filter(({kind:kind2})=>kind2==="column typ\
+e");if(change?.kind!=="column type"||others.length>0)return null;let after=catalogAfter(context).tables[change.table]?.columns.find(({name})=>name===change.column);
+return after===void 0?null:{place:placeOf5(change.table,change.column),type:after.type}}function tooLong({message}){let limit=/character(?: varying)?\((\d+)\)/.
+exec(message)?.[1];return limit===void 0?"values that are too long":`values of more than ${limit} ${limit==="1"?"character":"characters"}`}function indexedTexts({
+nodes,before}){let texts4=requestsOf(nodes,before).flatMap(request=>{let table=request.table===null?void 0:before.tables[request.table],keys=table===void 0?[]:keysOf(
+request);return(table?.columns??[]).filter(({name,type})=>keys.includes(name)&&hasAnyLength.test(type)).map(({name})=>placeOf5(request.table??"",name))});return texts4.
+length===0?null:list([...new Set(texts4)],3)}var hasAnyLength=/^(text|citext|bytea|jsonb?|xml|tsvector|hstore|ltree|character varying)\b(?!\()|\[\]$/;function keysOf(request){
+switch(request.kind){case"create index":return[...findAll(request.index.indexParams,"IndexElem").flatMap(({name})=>name??[]),...findAll(request.index.indexParams,
+"ColumnRef").flatMap(({fields})=>strings(fields).slice(-1))];case"constraint":return strings(request.constraint.keys);case"column type":return[request.column];default:
+return[]}}function writtenWords(context,shape,{sqlstate,message,detail}){let inserted2=insertedWords(context,{sqlstate,message,detail});if(inserted2!==null)return inserted2;
+let update=pick(context.node,"UpdateStmt"),table=relationName(context.before,(update??pick(context.node,"DeleteStmt"))?.relation);if(table===null)return null;let key=/^Key \((.*?)\)=\(/.
+exec(detail??"")?.[1],child=/^update or delete on .* on table "([^"]*)"/.exec(message)?.[1];if(sqlstate==="23503"&&child!==void 0){let what2=update===void 0?"th\
+at it deletes":"whose key it changes";return`${named(child)} refers to a row of ${named(table)} ${what2}`}if(update===void 0)return null;let byConstants=shape===
+"named"||findAll(update.targetList,"ColumnRef").length===0;if(sqlstate==="23505")return byConstants?`a row of ${named(table)} has the new ${named(key??"key")} a\
+lready, or two rows get it`:null;if(sqlstate==="23503"&&(shape==="missing"||byConstants)){let parent=/is not present in table "(.*)"/.exec(detail??"")?.[1];return`${parent===
+void 0?"the referenced table":named(parent)} has no row with the new ${named(key??"key")}`}if(shape!=="named")return null;let column=/column "([^"]*)"/.exec(message)?.[1];
+if(sqlstate==="23502")return`${named(table)} has a row that it is for: ${named(column??"the column")} takes no NULL`;let check=/violates check constraint "([^"]*)"/.
+exec(message)?.[1];return`${named(table)} has a row that it is for${check===void 0?"":`: ${named(check)} does not let the new values pass`}`}function insertedWords({
+node,before},{sqlstate,message,detail}){let insert=pick(node,"InsertStmt"),table=tableOf2(before,insert?.relation);if(insert===void 0||table===void 0||pick(insert.
+selectStmt,"SelectStmt")?.valuesLists!==void 0)return null;let column=/column "([^"]*)"/.exec(message)?.[1];if(sqlstate==="23502"&&column!==void 0)return`a row \
+for ${named(table.name)} comes without ${named(column)}`;if(sqlstate==="21000"&&message.startsWith("ON CONFLICT")){let[key2]=uniqueKeys(table);return`two rows f\
+or ${named(table.name)} have the same ${named(key2?.join(", ")??"key")}`}let key=/^Key \((.*?)\)=\(/.exec(detail??"")?.[1],parent=/is not present in table "(.*)"/.
+exec(detail??"")?.[1];return sqlstate==="23503"&&parent!==void 0&&key!==void 0?`a row for ${named(table.name)} has a ${named(key)} that ${named(parent)} does no\
+t have`:null}function placeOf5(table,key){return key===void 0?table===""?"your data":named(table):table===""?named(key):named(/[,()]/.test(key)?`${table} (${key}\
+)`:`${table}.${key}`)}var shapes={nulls:"NULLs",duplicates:"equal values",long:"long texts",extreme:"very large, very small or infinite values",text:"texts that\
+ are empty or no valid value of the new kind",orphans:"values without a referenced row",labels:"labels that the new type does not know",named:"the values that t\
+he statement names",missing:"no row that the statement refers to"};var askFirst="Ask production before the deploy",failsIfData={name:"fails-if-data",hazard:"fails",severity:"warning",title:"Fails if the data has a shape that th\
 e schema allows",why:"Nothing in the schema keeps such rows out. Whether production has any, only production knows: the query in the finding tells.",check(context){
 let failure=failureOf(context);if(failure?.kind==="named rows")return[namedRows2(context,failure.error)];if(failure?.kind==="no match")return[hostile(context,{class:"\
 nulls",error:failure.error},!0)];if(failure?.kind==="some rows")return[someRows(context,failure.error)];let seen=new Map;for(let one of context.facts?.hostileFailures??
@@ -2071,7 +2088,7 @@ nulls",error:failure.error},!0)];if(failure?.kind==="some rows")return[someRows(
 error.sqlstate)||seen.set(one.error.sqlstate,one);return[...[...seen.values()].map((one,position)=>namesParent(context,one.error)?namedRows2(context,one.error):
 hostile(context,one,position===0)),...failure===null&&!seen.has("23503")?missingRow(context):[]]}};function movesSequence({nodes}){return findAll(nodes,"FuncCal\
 l").some(({funcname})=>strings(funcname).at(-1)==="setval")}function isFarFetched({nodes,before},shape,{sqlstate}){let converts=requestsOf(nodes,before).some(({
-kind})=>kind==="column type");return sqlstate==="22003"&&shape==="extreme"&&!converts&&findAll(nodes,"TypeCast").length===0}var prose=/(^|_)(body|content|contents|description|details|markdown|html|text|message|prompt|transcript|summary|notes?|comment|bio|payload|raw|source|query|sql|url|error|stack|log|output)s?$/i;
+kind:kind2})=>kind2==="column type");return sqlstate==="22003"&&shape==="extreme"&&!converts&&findAll(nodes,"TypeCast").length===0}var prose=/(^|_)(body|content|contents|description|details|markdown|html|text|message|prompt|transcript|summary|notes?|comment|bio|payload|raw|source|query|sql|url|error|stack|log|output)s?$/i;
 function indexesProse({nodes}){return[...findAll(nodes,"IndexElem").flatMap(({name,expr})=>name===void 0?columnNames(expr):[name,...columnNames(expr)]),...findAll(
 nodes,"Constraint").flatMap(({keys})=>strings(keys)),...findAll(nodes,"AlterTableCmd").flatMap(({name})=>name??[])].some(name=>prose.test(name.replaceAll(/([a-z])([A-Z])/g,
 "$1_$2")))}function columnNames(expression){return findAll(expression,"ColumnRef").flatMap(({fields})=>strings(fields).slice(-1))}function hostile(context,{class:shape,
@@ -2100,21 +2117,21 @@ o that the migration works on every database."];default:return["does not pass th
 un on an empty database and on a developer’s: let the check pass where there is nothing to check."]}}var failsOnRows={name:"fails-on-rows",hazard:"fails",severity:"error",title:"Fails as soon as the table has rows",why:"On an empty database, such as a developer\
 ’s or the CI’s, it works. The trial’s rows are ordinary ones, as any application has them.",covers:["add-required-column"],check(context){let failure=failureOf(
 context);if(failure?.kind!=="rows")return[];let{queries,preflight,why}=askProduction(context,failure.error),isNewColumn=failure.error.sqlstate==="23502"&&requestsOf(
-context.nodes,context.before).some(({kind})=>kind==="add column");return[{subject:subjectOf2(context,failure.error),message:`Fails as soon as there are rows: ${errorInShort(
-failure.error)}.`,details:`Works on empty tables and fails on ordinary rows. ${errorDetails(context,failure.error)}`,action:{text:`${advice2(failure.error.sqlstate)}${why===
-null?"":` No query can tell beforehand, because ${why}.`}`,steps:[...mended(context,failure.error.sqlstate),...preflightSteps(queries)]},...preflight===null?{}:
-{preflight:isNewColumn?{...preflight,atZero:"warning"}:preflight}}]}};function advice2(sqlstate){switch(sqlstate){case"23502":return"Rows that are there already\
- get no value. Give the column a default, or add it nullable, fill it, and set NOT NULL in a later release.";case"23505":return"Rows that are there already have\
- equal values. Mend them before the deploy, or widen the key.";case"23503":return"Rows that are there already point to nothing. Mend them first, or add the fore\
-ign key NOT VALID and validate it in a later release.";case"23514":return"Rows that are there already do not pass. Mend them first, or add the CHECK NOT VALID a\
-nd validate it in a later release.";case"55006":return"Rows that the batch changed wait for checks at the end of the transaction. Ship the change of rows and th\
-e change of the schema in two releases, or SET CONSTRAINTS ALL IMMEDIATE in between.";default:return sqlstate.startsWith("22")?"Values that are there already ca\
-nnot be converted. Say with USING what becomes of them, or mend them before the deploy.":"Mend the rows before the deploy, or write the statement so that it tak\
-es them as they are."}}function mended(context,sqlstate){let request=requestsOf(context.nodes,context.before)[0];if(sqlstate!=="23502"||request?.kind!=="add col\
-umn")return[];let{name}=request,type=catalogAfter(context).tables[request.table]?.columns.find(column=>column.name===name)?.type;if(type===void 0)return[];let[first,
-second]=notNullSteps(context,request.table,name);return[{title:"This release: new rows need a value from the code, old ones may be empty",sql:`ALTER TABLE ${tableSql(
-request.table)} ADD COLUMN ${quoteIdentifier(name)} ${type};`},...first===void 0?[]:[{...first,title:"A later release, after the old rows have been filled"}],...second===
-void 0?[]:[{...second,title:"The release after that one"}]]}function newForeignKeys(batch){let old=new Set(Object.values(batch.baseline.tables).flatMap(table=>table.constraints.filter(({type})=>type==="foreign key").map(
+context.nodes,context.before).some(({kind:kind2})=>kind2==="add column");return[{subject:subjectOf2(context,failure.error),message:`Fails as soon as there are r\
+ows: ${errorInShort(failure.error)}.`,details:`Works on empty tables and fails on ordinary rows. ${errorDetails(context,failure.error)}`,action:{text:`${advice2(
+failure.error.sqlstate)}${why===null?"":` No query can tell beforehand, because ${why}.`}`,steps:[...mended(context,failure.error.sqlstate),...preflightSteps(queries)]},
+...preflight===null?{}:{preflight:isNewColumn?{...preflight,atZero:"warning"}:preflight}}]}};function advice2(sqlstate){switch(sqlstate){case"23502":return"Rows\
+ that are there already get no value. Give the column a default, or add it nullable, fill it, and set NOT NULL in a later release.";case"23505":return"Rows that\
+ are there already have equal values. Mend them before the deploy, or widen the key.";case"23503":return"Rows that are there already point to nothing. Mend them\
+ first, or add the foreign key NOT VALID and validate it in a later release.";case"23514":return"Rows that are there already do not pass. Mend them first, or ad\
+d the CHECK NOT VALID and validate it in a later release.";case"55006":return"Rows that the batch changed wait for checks at the end of the transaction. Ship th\
+e change of rows and the change of the schema in two releases, or SET CONSTRAINTS ALL IMMEDIATE in between.";default:return sqlstate.startsWith("22")?"Values th\
+at are there already cannot be converted. Say with USING what becomes of them, or mend them before the deploy.":"Mend the rows before the deploy, or write the s\
+tatement so that it takes them as they are."}}function mended(context,sqlstate){let request=requestsOf(context.nodes,context.before)[0];if(sqlstate!=="23502"||request?.
+kind!=="add column")return[];let{name}=request,type=catalogAfter(context).tables[request.table]?.columns.find(column=>column.name===name)?.type;if(type===void 0)
+return[];let[first,second]=notNullSteps(context,request.table,name);return[{title:"This release: new rows need a value from the code, old ones may be empty",sql:`\
+ALTER TABLE ${tableSql(request.table)} ADD COLUMN ${quoteIdentifier(name)} ${type};`},...first===void 0?[]:[{...first,title:"A later release, after the old rows\
+ have been filled"}],...second===void 0?[]:[{...second,title:"The release after that one"}]]}function newForeignKeys(batch){let old=new Set(Object.values(batch.baseline.tables).flatMap(table=>table.constraints.filter(({type})=>type==="foreign key").map(
 one=>keyOf3(batch.fate.tables.get(table.name)??null,inTheEnd2(one,table.name,batch)))));return Object.values(batch.final.tables).flatMap(table=>table.constraints.
 flatMap(constraint=>{if(constraint.type!=="foreign key"||old.has(keyOf3(table.name,constraint)))return[];let place2=batch.contexts.find(({measured,before,after})=>measured&&
 !hasConstraint2(before.tables[table.name],constraint)&&hasConstraint2(after.tables[table.name],constraint));return place2===void 0?[]:[{table,constraint,place:place2}]}))}
@@ -2145,19 +2162,74 @@ invalid",why:"A concurrent build that fails (a duplicate, a deadlock, a stopped 
 Stmt");if(index?.concurrent!==!0||index.if_not_exists!==!0||failureOf(context)!==null)return[];let{idxname:name}=index;return name===void 0?[]:[{subject:name,message:`\
 If an earlier try failed, the broken index ${named(name)} stays as it is.`,action:{text:"Drop the index first, so that each try builds it anew; or look for inva\
 lid indexes after the deploy.",steps:[{title:"Before this statement",sql:`DROP INDEX CONCURRENTLY IF EXISTS ${quoteIdentifier(name)};`},{title:"After the deploy\
- (read-only): 0 means that all is well",sql:"SELECT count(*) FROM pg_index WHERE NOT indisvalid;"}]}}]}};var lockTable={name:"lock-table",hazard:"blocks-traffic",severity:"warning",title:"Locks a table on purpose",why:"The lock is held until the transaction ends; D\
+ (read-only): 0 means that all is well",sql:"SELECT count(*) FROM pg_index WHERE NOT indisvalid;"}]}}]}};function newTables(batch){return Object.values(batch.final.tables).filter(({name,kind:kind2})=>batch.created.tables.has(name)&&kind2!=="foreign table").map(table=>({
+table,...placeOf6(batch.contexts.find(({after})=>after.tables[table.name]!==void 0))}))}function isPartition({partitionOf}){return partitionOf!==null}function newParts(batch){
+let inNew=newTables(batch).filter(({table})=>!isPartition(table)).flatMap(({table,...place2})=>{let inherited=inheritedColumns(batch,table.name);return table.columns.
+filter(({name})=>!inherited.has(name)).map(column=>({table,column,how:"added",...place2}))}),added=addedColumns(batch).flatMap(({table,column})=>{let known4=batch.
+newColumns.find(one=>one.table===table.was.name&&one.column===column.name),context=batch.contexts.find(({statement})=>statement.index===known4?.statement);return context!==
+void 0&&isFromParent(context,table)?[]:[{table:table.is,column,how:"added",...placeOf6(context)}]}),changed=survivingColumns(batch).filter(({was,is})=>was.type!==
+is.type).map(({is,table})=>{let typeIn2=name=>lastChange(batch,catalog=>tableAt(catalog,table)?.columns.find(column=>column.name===name)?.type);return{table:table.
+is,column:is,how:"another type",...placeOf6(typeIn2(is.name))}});return[...inNew,...added,...changed]}function newNames(batch){let tables2=newTables(batch).map(
+({table,...place2})=>({kind:"table",table,name:table.bareName,...place2})),renamedTables2=survivingTables(batch).filter(({was,is})=>was.bareName!==is.bareName).
+map(({is})=>{let place2=lastChange(batch,catalog=>catalog.tables[is.name]!==void 0);return{kind:"table",table:is,name:is.bareName,...placeOf6(place2)}}),columns2=newParts(
+batch).filter(({how})=>how==="added").map(({table,column,statement,migration})=>({kind:"column",table,name:column.name,statement,migration})),renamedColumns2=survivingColumns(
+batch).filter(({was,is})=>was.name!==is.name).flatMap(({is,table})=>{let place2=lastChange(batch,catalog=>tableAt(catalog,table)?.columns.some(({name})=>name===
+is.name));return place2!==void 0&&isFromParent(place2,table)?[]:[{kind:"column",table:table.is,name:is.name,...placeOf6(place2)}]});return[...tables2,...renamedTables2,
+...columns2,...renamedColumns2]}function perMigration(parts2){return[...Map.groupBy(parts2,({migration})=>migration)].map(([migration,group])=>({migration,statement:group.
+reduce((first,{statement})=>statement===null?first:Math.min(first??statement,statement),null),parts:group}))}function placeOf6(context){let{index,migration}=context?.
+statement??{index:null,migration:""};return{statement:index,migration}}function isFromParent(context,table){let targets2=alterTableCommands(context.nodes).map(({
+target})=>shownName(context.before,target)),renamed=context.nodes.flatMap(node=>relationName(context.before,pick(node,"RenameStmt")?.relation)??[]),named3=[...targets2,
+...renamed],own=context.renamed.tables.filter(({to})=>to===table.is.name).map(({from})=>from);return named3.length>0&&![table.was.name,table.is.name,...own].some(
+name=>named3.includes(name))}function inheritedColumns(batch,table){return new Set(batch.contexts.flatMap(({nodes,before})=>nodes.flatMap(node=>{let create=pick(
+node,"CreateStmt");return create===void 0||relationName(before,create.relation)!==table?[]:(create.inhRelations??[]).map(parent=>relationName(before,pick(parent,
+"RangeVar"))).flatMap(parent=>parent===null?[]:before.tables[parent]?.columns??[])})).map(({name})=>name))}function optionsOf(rule,type,{rules:rules2}){return type.parse(optionsIn(rules2[rule]))}var options=strictObject({allow:array(string().min(1)).default([]).describe("Columns that may be JSON: names (`payload`), or with their table (`events.payload`)\
+.")}),jsonColumn={name:"json-column",hazard:"practice",severity:"off",title:"A new JSON column",why:"PostgreSQL checks nothing inside of it, keeps no statistics\
+ of it, and writes all of it anew for each change; columns do better wherever the keys are known.",options,checkBatch(batch){let{allow}=optionsOf("json-column",
+options,batch.settings),found=newParts(batch).map(part=>({...part,shown:printColumn({table:part.table.name,column:part.column.name})})).filter(({column,shown:shown2})=>/^jsonb?$/.
+test(readType(column.type).name)&&!allow.includes(column.name)&&!allow.includes(shown2));return perMigration(found).map(({migration,statement,parts:parts2})=>({
+subject:migration,statement,message:`${count(parts2.length,"new column holds","new columns hold")} JSON: ${namedList(parts2.map(({shown:shown2})=>shown2))}.`,action:{
+text:"Where the keys are known, make them columns or a table of their own; where they are somebody else’s, add the column to the rule’s option `allow`.",steps:[]}}))}};function shortcomings(column,asked2){let found=[];return asked2.type!==void 0&&!isType2(column.type,asked2.type)&&found.push(`is ${column.type}, not ${asked2.type}`),
+asked2.default!==void 0&&column.generated===""&&!isDefault(column.default,asked2.default)&&found.push(column.default===null?`has no default ${asked2.default}`:`\
+has another default than ${asked2.default}`),asked2.notNull===!0&&!column.notNull&&found.push("may be NULL"),found}function isType2(printed3,written){let wanted2=readType(
+printedType(written)),is=readType(printed3);return is.name!==wanted2.name||is.array!==wanted2.array?!1:wanted2.modifiers.length===0||sameList(is.modifiers,wanted2.
+modifiers)}function isDefault(printed3,written){return printed3!==null&&plainDefault(printed3)===plainDefault(written)}function printedType(written){try{let[cast]=findAll(
+parseSync(`SELECT NULL::${written}`),"TypeCast");return printType(cast?.typeName)??written}catch{return written}}function plainDefault(sql2){return sql2.toLowerCase().
+replaceAll(/::[a-z_"][\w ".]*(\(\d+(,\d+)?\))?(\[\])?/g,"").replaceAll(/\bpg_catalog\.|\s/g,"").replaceAll(/\b(current_timestamp\b|transaction_timestamp\(\))/g,
+"now()").replaceAll(/^\((.*)\)$/g,"$1")}var kind=strictObject({type:string().min(1).describe("As in SQL: `uuid`, `bigint`."),default:array(string().min(1)).min(1).exactOptional().describe("The databas\
+e fills it with one of these: `gen_random_uuid()`."),identity:_enum(["always","by default","either","none"]).exactOptional().describe("Whether it is GENERATED …\
+ AS IDENTITY; serial columns are not.")}),options2=strictObject({allow:array(union([string().min(1),kind],{error:'must be a type, or { "type", "default", "ident\
+ity" }'})).min(1).default([{type:"uuid",default:["gen_random_uuid()","uuidv7()"]},{type:"bigint",identity:"either"}]).describe('What a key of one column may be:\
+ types, or `{ "type": "uuid", "default": ["gen_random_uuid()"] }`, `{ "type": "bigint", "identity": "always" }`.'),except:array(string()).default([]).describe("\
+Tables that may have another key.")}),keyType={name:"key-type",hazard:"practice",severity:"off",title:"A new key of another kind than the team’s",why:"Keys of\
+ one kind can be logged, passed around and referred to alike, and a key cannot be changed later without every table that refers to it.",options:options2,checkBatch(batch){
+let{allow,except}=optionsOf("key-type",options2,batch.settings),kinds2=allow.map(one=>typeof one=="string"?{type:one}:one),odd=[...ofNewTables(batch),...ofOldTables(
+batch)].filter(({table,column})=>!except.includes(table.name)&&!kinds2.some(one=>isOfKind(column,one)));return perMigration(odd).map(({migration,statement,parts:parts2})=>({
+subject:migration,statement,message:`${list(parts2.map(({table,column})=>`The key \`${printColumn({table:table.name,column:column.name})}\` is ${shown(column)}`))}\
+; the team’s keys are ${list(kinds2.map(shownKind)).replace(/ and (?=[^,]*$)/," or ")}.`,action:{text:"Change it in the Drizzle schema while the table is new.",
+steps:[]}}))}};function ofNewTables(batch){return newTables(batch).flatMap(({table,...place2})=>{let column=isPartition(table)?null:keyOf4(table);return column===
+null?[]:[{table,column,...place2}]})}function ofOldTables(batch){return survivingTables(batch).flatMap(table=>{let column=keyOf4(table.is);if(column===null||isPartition(
+table.is))return[];let before=keyOf4(table.was);if(before!==null&&traits(before)===traits(column))return[];let place2=lastChange(batch,catalog=>{let at=tableAt(
+catalog,table),key=at===void 0?null:keyOf4(at);return key===null?null:traits(key)}),{index:statement=null,migration=""}=place2?.statement??{};return[{table:table.
+is,column,statement,migration}]})}function traits({type,default:value2,identity:identity2}){return JSON.stringify([type,value2,identity2])}function keyOf4(table){
+let key=table.constraints.find(({type})=>type==="primary key"),[name,...others]=key?.columns??[];return name===void 0||others.length>0||table.constraints.some(({
+type,columns:columns2})=>type==="foreign key"&&columns2.includes(name))?null:table.columns.find(column=>column.name===name)??null}function isOfKind(column,{type,
+default:defaults,identity:identity2}){return!isType2(column.type,type)||defaults!==void 0&&!defaults.some(one=>isDefault(column.default,one))?!1:identity2===void 0?
+!0:identity2==="either"?column.identity!=="":column.identity===(identity2==="none"?"":identity2)}function shown({type,default:value2,identity:identity2}){return identity2!==
+""?`${type} generated ${identity2} as identity`:value2===null?type:value2.startsWith("nextval(")?`${type} from a sequence (serial)`:`${type} with another defaul\
+t`}function shownKind({type,default:defaults,identity:identity2}){return defaults!==void 0?`${type} with ${defaults.join(" or ")}`:identity2===void 0||identity2===
+"none"?type:`${type} as identity`}var lockTable={name:"lock-table",hazard:"blocks-traffic",severity:"warning",title:"Locks a table on purpose",why:"The lock is held until the transaction ends; D\
 rizzle runs all pending migrations in one, so it lasts until the last of them is done.",isForetold:!0,check(context){if(!context.nodes.some(node=>pick(node,"Loc\
-kStmt")!==void 0))return[];let locks=(context.facts?.locks??[]).filter(({kind,mode})=>kind!=="index"&&blocksWrites(mode));return[...new Map(locks.map(lock=>[unitOf2(
-context,lock.relation),lock.mode]))].map(([table,mode])=>({subject:table,message:`${capital(waitWords(new Map([[table,mode]])))} wait ${untilWords(context)}: th\
-e table is locked on purpose.`,details:`Takes ${lockName(mode)} on ${named(table)}.`,waits:waitsOf(new Map([[table,mode]])),action:{text:"Leave the lock to the \
-statements that need one, or take it in the very last statement of the batch, after a SET LOCAL lock_timeout.",steps:[]}}))}};var number=String.raw`'^\s*[-+]?(\d+\.?\d*|\.\d+)([eE][-+]?\d{1,3})?\s*$'`;function changedValue(old,now){if(isJson2(old.type)&&isJson2(now.type))return null;if(isText(
+kStmt")!==void 0))return[];let locks=(context.facts?.locks??[]).filter(({kind:kind2,mode})=>kind2!=="index"&&blocksWrites(mode));return[...new Map(locks.map(lock=>[
+unitOf2(context,lock.relation),lock.mode]))].map(([table,mode])=>({subject:table,message:`${capital(waitWords(new Map([[table,mode]])))} wait ${untilWords(context)}\
+: the table is locked on purpose.`,details:`Takes ${lockName(mode)} on ${named(table)}.`,waits:waitsOf(new Map([[table,mode]])),action:{text:"Leave the lock to \
+the statements that need one, or take it in the very last statement of the batch, after a SET LOCAL lock_timeout.",steps:[]}}))}};var number=String.raw`'^\s*[-+]?(\d+\.?\d*|\.\d+)([eE][-+]?\d{1,3})?\s*$'`;function changedValue(old,now){if(isJson2(old.type)&&isJson2(now.type))return null;if(isText(
 now)||old.isEnum||isText(old)&&now.isEnum){let padded=isPadded(old.type)||isPadded(now.type),text=({sql:sql2})=>padded?`pg_catalog.rtrim(${sql2}::text)`:`${sql2}\
 ::text`;return`${text(old)} IS DISTINCT FROM ${text(now)}`}if(isText(old)){let lost2=lostValue(`${old.sql}::text`,now.sql);return isNumber(now.type)?`CASE WHEN ${old.
 sql}::text ~ ${number} THEN ${old.sql}::text::numeric IS DISTINCT FROM ${now.sql}::numeric ELSE ${lost2} END`:lost2}return/^time(\(| )/.test(now.type)&&old.type.
 startsWith("timestamp")?`${old.sql} IS NOT NULL`:/^(json|xml|point)$/.test(old.type)?`${old.sql}::text IS DISTINCT FROM (${now.sql}::${old.type})::text`:`${old.
 sql} IS DISTINCT FROM ${now.sql}::${old.type}`}function lostValue(old,now){return`(${now} IS NULL AND pg_catalog.btrim(${old}::text) <> '')`}var texts3=new Set(
 ["text","citext","name","bpchar","character","character varying"]),numbers=new Set(["smallint","integer","bigint","numeric","real","double precision"]);function isText({
-type}){let{name,array}=readType(type);return texts3.has(name)&&!array}function isPadded(type){return/^(character|bpchar)$/.test(readType(type).name)}function isNumber(type){
+type}){let{name,array:array2}=readType(type);return texts3.has(name)&&!array2}function isPadded(type){return/^(character|bpchar)$/.test(readType(type).name)}function isNumber(type){
 return numbers.has(readType(type).name)}function isJson2(type){return type==="json"||type==="jsonb"}var lossyTypeChange={name:"lossy-type-change",hazard:"data-loss",severity:"error",title:"A change of type cuts or rounds values silently",why:"PostgreSQL conver\
 ts without an error, so nobody learns which values were cut or rounded, and the old ones are gone. drizzle-kit 1.x writes USING behind every change of type, whi\
 ch turns errors into truncation.",waysOut:[],explains:["column type"],check(context){return typeChanges(context).flatMap(change=>{let{created}=context;return created.
@@ -2165,17 +2237,17 @@ tables.has(change.table)||created.columns.has(change)?[]:draftFor3(context,chang
 if(using!=="own"&&isTimestamp(from)&&isTimestamp(to)&&digits(to)>=digits(from))return null;let way=[...change.casts,...change.casts.at(-1)===to?[]:[to]],loss=using===
 "own"?null:using==="plain"?silentLossOnTheWay([from,...way]):silentLoss(from,to,!1),seen=context.facts?.silentChanges.find(one=>one.relation===table&&one.column===
 column&&one.rows>0),isCertain=seen!==void 0&&using!=="own"&&seen.rowSet!=="hostile";if(seen===void 0&&loss===null)return null;let quoted=quotePrinted(table),name=quoteIdentifier(
-column),isEnum=type=>context.before.enums[type]!==void 0||context.after.enums[type]!==void 0,differs=changedValue({sql:name,type:from,isEnum:isEnum(from)},{sql:[
-name,...way].join("::"),type:to,isEnum:isEnum(to)}),sql2=`SELECT count(*) FROM ${quoted} WHERE ${differs??"false"};`,query={assumption:`no value of ${printColumn(
-{table,column})} is changed by ${to}`,sql:sql2,answer:"count"},{preflight,queries}=using==="own"?ofExpression(context,change):asking(context,differs===null?[]:[
-query]),counted2=seen===void 0?"":` ${count(seen.rows,"value")} of ${count(seen.of,"row")} changed in the trial.`;return{subject:printColumn({table,column}),severity:isCertain?
+column),isEnum=type=>context.before.enums[type]!==void 0||context.after.enums[type]!==void 0,differs2=changedValue({sql:name,type:from,isEnum:isEnum(from)},{sql:[
+name,...way].join("::"),type:to,isEnum:isEnum(to)}),sql2=`SELECT count(*) FROM ${quoted} WHERE ${differs2??"false"};`,query={assumption:`no value of ${printColumn(
+{table,column})} is changed by ${to}`,sql:sql2,answer:"count"},{preflight,queries}=using==="own"?ofExpression(context,change):asking(context,differs2===null?[]:
+[query]),counted2=seen===void 0?"":` ${count(seen.rows,"value")} of ${count(seen.of,"row")} changed in the trial.`;return{subject:printColumn({table,column}),severity:isCertain?
 "error":"warning",message:`${named(printColumn({table,column}))} becomes ${named(to)}: ${loss===null?"values change":loss}, without an error.`,details:`Changes \
 the type from ${from} to ${to}.${counted2}`,action:{text:"Look on production which values would change. If there are some, mend them first or choose a type that\
  holds them; a check constraint in an earlier release keeps new ones out.",steps:queries.map(one=>({title:"The rows that would change",sql:one.sql}))},...preflight===
 null?{}:{preflight}}}function ofExpression(context,{table,column,from,to}){let{statement,before,after}=context,expression=statement.kind==="AlterTableStmt"?usingExpression(
-statement.sql,column):null;if(expression===null)return{preflight:null,queries:[]};let isEnum=type=>before.enums[type]!==void 0||after.enums[type]!==void 0,differs=changedValue(
+statement.sql,column):null;if(expression===null)return{preflight:null,queries:[]};let isEnum=type=>before.enums[type]!==void 0||after.enums[type]!==void 0,differs2=changedValue(
 {sql:quoteIdentifier(column),type:from,isEnum:isEnum(from)},{sql:`(${expression})::${to}`,type:to,isEnum:isEnum(to)}),query={assumption:"",sql:`SELECT count(*) \
-FROM ${quotePrinted(table)} WHERE ${differs??"false"};`,answer:"count"};return{preflight:null,queries:differs===null?[]:asking(context,[query]).queries}}function isTimestamp(type){
+FROM ${quotePrinted(table)} WHERE ${differs2??"false"};`,answer:"count"};return{preflight:null,queries:differs2===null?[]:asking(context,[query]).queries}}function isTimestamp(type){
 return type.startsWith("timestamp")}function digits(type){return limitsOf(readType(type))[0]??6}var makeColumnRequired={name:"make-column-required",hazard:"breaks-code",severity:"notice",title:"Requires a column that could be NULL",why:"INSERTs and UPDATEs\
  of the running release that leave the column NULL fail from then on (23502).",explains:["column not null"],checkBatch(batch){return survivingColumns(batch).filter(
 ({was,is})=>!was.notNull&&is.notNull&&is.default===null).filter(({is})=>is.identity===""&&is.generated==="").map(({was,is,table})=>{let place2=lastChange(batch,
@@ -2218,7 +2290,125 @@ es don’t fit each other. Make both columns the same type.";case"0A000":return/
 r what else PostgreSQL names), change the column, and make it again, in this migration.":"PostgreSQL does not offer this. Take another way to the same schema.";case"\
 42830":return"A foreign key needs a primary key or a unique constraint on exactly the referenced columns. Add that first.";case"55006":return"Checks that wait f\
 or the end of the transaction (deferred constraints) hold the table. Ship the change of rows and the change of the schema in two releases, or SET CONSTRAINTS AL\
-L IMMEDIATE in between.";default:return"Correct the statement; PostgreSQL’s message says what it stumbles over."}}var nameCutOff={name:"name-cut-off",hazard:"practice",severity:"notice",title:"Uses a name that PostgreSQL cuts off at 63 bytes",why:"PostgreSQL cuts longer nam\
+L IMMEDIATE in between.";default:return"Correct the statement; PostgreSQL’s message says what it stumbles over."}}var adjectives=`
+  abandoned aberrant abnormal absent absurd acoustic adorable amazing ambiguous ambitious amused amusing ancient
+  aromatic aspiring awesome bent big bitter bizarre black blue blushing bored boring bouncy brainy brave breezy brief
+  bright broad broken brown bumpy burly busy calm careful careless certain charming cheerful chemical chief chilly
+  chubby chunky clammy classy clean clear clever cloudy closed clumsy cold colorful colossal common complete complex
+  concerned condemned confused conscious cooing cool crazy cuddly cultured curious curly curved curvy cute cynical
+  daffy daily damp dapper dark dashing dazzling dear deep demonic dizzy dry dusty eager early easy elite eminent empty
+  equal even exotic fair faithful familiar famous fancy fantastic far fast fat faulty fearless fine first fixed flaky
+  flashy flat flawless flimsy flippant flowery fluffy foamy free freezing fresh friendly funny furry futuristic fuzzy
+  giant gifted gigantic glamorous glorious glossy good goofy gorgeous graceful gray great greedy green grey groovy
+  handy happy hard harsh heavy hesitant high hot huge icy illegal jazzy jittery keen kind known lame large last late
+  lazy lean left legal lethal light little lively living lonely long loose loud lovely loving low lowly lucky lumpy
+  lush luxuriant lying lyrical magenta magical majestic many massive married marvelous material mature mean medical
+  melodic melted messy mighty military milky minor misty mixed moaning modern motionless mushy mute mysterious naive
+  nappy narrow nasty natural neat nebulous needy nervous new next nice nifty noisy normal nostalgic nosy numerous odd
+  old omniscient open opposite optimal orange ordinary organic outgoing outstanding oval overconfident overjoyed
+  overrated pale panoramic parallel parched past peaceful perfect perpetual petite pink plain polite powerful premium
+  pretty previous productive public purple puzzling quick quiet rainy rapid rare real red redundant reflective regular
+  remarkable rich right robust romantic round sad safe salty same secret serious shallow sharp shiny shocking short
+  silent silky silly simple skinny sleepy slim slimy slippery sloppy slow small smart smiling smooth soft solid sour
+  sparkling special spicy spooky spotty square stale steady steep sticky stiff stormy strange striped strong sturdy
+  sudden superb supreme sweet swift talented tan tearful tense thankful thick thin third tidy tiny tired tiresome
+  tough tranquil tricky true typical uneven unique unknown unusual useful vengeful violet volatile wakeful wandering
+  warm watery wealthy wet white whole wide wild windy wise wonderful wooden woozy workable worried worthless yellow
+  yielding young youthful yummy zippy
+`,heroes=`
+  aaron_stack abomination absorbing_man adam_destine adam_warlock agent_brand agent_zero albert_cleary alex_power
+  alex_wilder alice amazoness amphibian angel anita_blake annihilus anthem apocalypse aqueduct arachne archangel
+  arclight ares argent avengers azazel banshee baron_strucker baron_zemo barracuda bastion beast bedlam ben_grimm
+  ben_parker ben_urich betty_brant betty_ross beyonder big_bertha bill_hollister bishop black_bird black_bolt
+  black_cat black_crow black_knight black_panther black_queen black_tarantula black_tom black_widow blackheart
+  blacklash blade blazing_skull blindfold blink blizzard blob blockbuster blonde_phantom bloodaxe bloodscream
+  bloodstorm bloodstrike blue_blade blue_marvel blue_shield blur boom_boom boomer boomerang bromley brood
+  brother_voodoo bruce_banner bucky bug bulldozer bullseye bushwacker butterfly cable callisto calypso cammi
+  cannonball captain_america captain_britain captain_cross captain_flint captain_marvel captain_midlands captain_stacy
+  captain_universe cardiac caretaker cargill carlie_cooper carmella_unuscione carnage cassandra_nova catseye
+  celestials centennial cerebro cerise chamber chameleon champions changeling charles_xavier chat chimera
+  christian_walker chronomancer clea clint_barton cloak cobalt_man colleen_wing colonel_america colossus corsair
+  crusher_hogan crystal cyclops dagger daimon_hellstrom dakota_north daredevil dark_beast dark_phoenix darkhawk
+  darkstar darwin dazzler deadpool deathbird deathstrike demogoblin devos dexter_bennett diamondback doctor_doom
+  doctor_faustus doctor_octopus doctor_spectrum doctor_strange domino donald_blake doomsday doorman dorian_gray
+  dormammu dracula dragon_lord dragon_man drax dreadnoughts dreaming_celestial dust earthquake echo eddie_brock
+  edwin_jarvis ego electro elektra emma_frost enchantress ender_wiggin energizer epoch eternals eternity excalibur
+  exiles exodus expediter ezekiel ezekiel_stane fabian_cortez falcon fallen_one famine fantastic_four fat_cobra
+  felicia_hardy fenris firebird firebrand firedrake firelord firestar fixer flatman forge forgotten_one frank_castle
+  franklin_richards franklin_storm freak frightful_four frog_thor gabe_jones galactus gambit gamma_corps gamora
+  gargoyle garia gateway gauntlet genesis george_stacy gertrude_yorkes ghost_rider giant_girl giant_man gideon
+  gladiator glorian goblin_queen golden_guardian goliath gorgon gorilla_man grandmaster gravity green_goblin gressill
+  grey_gargoyle greymalkin grim_reaper groot guardian guardsmen gunslinger gwen_stacy hairball hammerhead
+  hannibal_king hardball harpoon harrier harry_osborn havok hawkeye hedge_knight hellcat hellfire_club hellion
+  hemingway hercules hex hiroim hitman hobgoblin hulk human_cannonball human_fly human_robot human_torch husk hydra
+  iceman ikaris imperial_guard impossible_man inertia infant_terrible inhumans ink invaders invisible_woman iron_fist
+  iron_lad iron_man iron_monger iron_patriot ironclad jack_flag jack_murdock jack_power jackal jackpot james_howlett
+  jamie_braddock jane_foster jasper_sitwell jazinda jean_grey jetstream jigsaw jimmy_woo jocasta johnny_blaze
+  johnny_storm joseph joshua_kane joystick jubilee juggernaut junta justice justin_hammer kabuki kang karen_page karma
+  karnak kat_farrell kate_bishop katie_power ken_ellis khan kid_colt killer_shrike killmonger killraven king_bedlam
+  king_cobra kingpin kinsey_walden kitty_pryde klaw komodo korath korg korvac kree krista_starr kronos kulan_gath
+  kylun la_nuit lady_bullseye lady_deathstrike lady_mastermind lady_ursula lady_vermin lake landau layla_miller leader
+  leech legion lenny_balinger leo leopardon leper_queen lester lethal_legion lifeguard lightspeed lila_cheney lilandra
+  lilith lily_hollister lionheart living_lightning living_mummy living_tribunal liz_osborn lizard loa lockheed lockjaw
+  logan loki loners longshot lord_hawal lord_tyger lorna_dane luckman lucky_pierre luke_cage luminals lyja ma_gnuci
+  mac_gargan mach_iv machine_man mad_thinker madame_hydra madame_masque madame_web maddog madelyne_pryor madripoor
+  madrox maelstrom maestro magdalene maggott magik maginty magma magneto magus major_mapleleaf makkari malcolm_colcord
+  malice mandarin mandrill mandroid manta mantis marauders maria_hill mariko_yashida marrow marten_broadcloak
+  martin_li marvel_apes marvel_boy marvel_zombies marvex masked_marvel masque master_chief master_mold mastermind
+  mathemanic matthew_murdock mattie_franklin mauler maverick maximus may_parker medusa meggan meltdown menace mentallo
+  mentor mephisto mephistopheles mercury mesmero metal_master meteorite micromacro microbe microchip micromax midnight
+  miek mikhail_rasputin millenium_guard mimic mindworm miracleman miss_america mister_fear mister_sinister
+  misty_knight mockingbird moira_mactaggert mojo mole_man molecule_man molly_hayes molten_man mongoose mongu
+  monster_badoon moon_knight moondragon moonstone morbius mordo morg morgan_stark morlocks morlun morph mother_askani
+  mulholland_black multiple_man mysterio mystique namor namora namorita naoko natasha_romanoff nebula nehzno nekra
+  nemesis network newton_destine next_avengers nextwave nick_fury nico_minoru nicolaos night_nurse night_thrasher
+  nightcrawler nighthawk nightmare nightshade nitro nocturne nomad norman_osborn norrin_radd northstar nova nuke
+  obadiah_stane odin ogun old_lace omega_flight omega_red omega_sentinel onslaught oracle orphan otto_octavius
+  outlaw_kid overlord owl ozymandias paibok paladin pandemic paper_doll patch patriot payback penance pepper_potts
+  pestilence pet_avengers pete_wisdom peter_parker peter_quill phalanx phantom_reporter phil_sheldon photon piledriver
+  pixie plazm polaris post power_man power_pack praxagora preak pretty_boy pride prima princess_powerful prism prodigy
+  proemial_gods professor_monster proteus proudstar prowler psylocke psynapse puck puff_adder puma punisher
+  puppet_master purifiers purple_man pyro quasar quasimodo queen_noir quentin_quire quicksilver rachel_grey
+  radioactive_man rafael_vega rage raider randall randall_flagg random rattler ravenous rawhide_kid raza reaper
+  reavers red_ghost red_hulk red_shift red_skull red_wolf redwing reptil retro_girl revanche rhino rhodey richard_fisk
+  rick_jones ricochet rictor riptide risque robbie_robertson robin_chapel rocket_raccoon rocket_racer rockslide rogue
+  roland_deschain romulus ronan roughhouse roulette roxanne_simpson rumiko_fujikawa runaways sabra sabretooth sage
+  sally_floyd salo sandman santa_claus saracen sasquatch satana sauron scalphunter scarecrow scarlet_spider
+  scarlet_witch scorpion scourge scrambler scream screwball sebastian_shaw secret_warriors selene senator_kelly
+  sentinel sentinels sentry ser_duncan serpent_society sersi shadow_king shadowcat shaman shape shard sharon_carter
+  sharon_ventura shatterstar shen sheva_callister shinko_yamashiro shinobi_shaw shiva shiver_man shocker shockwave
+  shooting_star shotgun shriek silhouette silk_fever silver_centurion silver_fox silver_sable silver_samurai
+  silver_surfer silverclaw silvermane sinister_six sir_ram siren sister_grimm skaar skin skreet skrulls skullbuster
+  slapstick slayback sleeper sleepwalker slipstream slyde smasher smiling_tiger snowbird solo songbird spacker_dave
+  spectrum speed speed_demon speedball spencer_smythe sphinx spiral spirit spitfire spot sprite spyke
+  squadron_sinister squadron_supreme squirrel_girl star_brand starbolt stardust starfox starhawk starjammers
+  stark_industries stature steel_serpent stellaris stepford_cuckoos stephen_strange steve_rogers stick stingray
+  stone_men storm stranger strong_guy stryfe sue_storm sugar_man sumo sunfire sunset_bain sunspot supernaut
+  supreme_intelligence surge susan_delgado swarm sway switch swordsman synch tag talisman talkback talon talos
+  tana_nile tarantula tarot taskmaster tattoo ted_forrester tempest tenebrous terrax terror texas_twister
+  thaddeus_ross thanos the_anarchist the_call the_captain the_enforcers the_executioner the_fallen the_fury the_hand
+  the_hood the_hunter the_initiative the_leader the_liberteens the_order the_phantom the_professor the_renegades
+  the_santerians the_spike the_stranger the_twelve the_watchers thena thing thor thor_girl thunderball thunderbird
+  thunderbolt thunderbolt_ross thunderbolts thundra tiger_shark tigra timeslip tinkerer titania titanium_man toad
+  toad_men tomas tombstone tomorrow_man tony_stark toro toxin trauma triathlon trish_tilby triton true_believers turbo
+  tusk tyger_tiger typhoid_mary tyrannus ulik ultimates ultimatum ultimo ultragirl ultron umar unicorn union_jack unus
+  valeria_richards valkyrie vampiro vance_astro vanisher vapor vargas vector veda vengeance venom venus vermin vertigo
+  victor_mancha vin_gonzales vindicator violations viper virginia_dare vision vivisector vulcan vulture wallflower
+  wallop wallow war_machine warbird warbound warhawk warlock warpath warstar wasp weapon_omega wendell_rand
+  wendell_vaughn wendigo whiplash whirlwind whistler white_queen white_tiger whizzer wiccan wild_child wild_pack
+  wildside william_stryker wilson_fisk wind_dancer winter_soldier wither wolf_cub wolfpack wolfsbane wolverine
+  wonder_man wong wraith wrecker wrecking_crew xavin xorn yellow_claw yellowjacket young_avengers zaladane zaran zarda
+  zarek zeigeist zemo zodiak zombie zuras zzzax
+`;function isRandomName(migration){let words4=migration.replace(/^\d*_/,""),first=words4.slice(0,words4.indexOf("_")),rest=words4.slice(first.length+1);return has(
+adjectives,first)&&has(heroes,rest)}function has(words4,word){return word!==""&&words4.split(/\s+/).includes(word)}var options3=strictObject({random:boolean().default(!1).describe("Whether names that drizzle-kit made up (`0003_cool_hulk`) will do."),pattern:string().min(1).max(
+300).refine(isPattern,{error:"must be a regular expression"}).nullable().default(null).describe("Regular expression that the whole name fits, its number include\
+d: `\\\\d+_[a-z]+(_[a-z0-9]+)+`.")}),migrationName={name:"migration-name",hazard:"practice",severity:"off",title:"A migration whose name says nothing",why:"In a\
+ list of two hundred migrations, and in the log of a deploy, the name is all that tells them apart.",options:options3,checkBatch(batch){let{random,pattern}=optionsOf(
+"migration-name",options3,batch.settings);return[...Map.groupBy(batch.contexts,({statement})=>statement.migration)].flatMap(([migration,contexts])=>{let isMadeUp2=!random&&
+isRandomName(migration),fits2=pattern===null||new RegExp(`^(?:${pattern})$`,"u").test(migration);return!isMadeUp2&&fits2?[]:[{subject:migration,statement:contexts[0]?.
+statement.index??null,message:isMadeUp2?`${named(migration)} is a name that drizzle-kit made up.`:`${named(migration)} is not named as the team names migrations\
+: ${pattern}.`,evidence:"parsed",action:{text:"Generate it anew under a name that says what it does: drizzle-kit generate --name add_user_email.",steps:[]}}]})}};
+function isPattern(text){try{return new RegExp(text,"u")instanceof RegExp}catch{return!1}}var nameCutOff={name:"name-cut-off",hazard:"practice",severity:"notice",title:"Uses a name that PostgreSQL cuts off at 63 bytes",why:"PostgreSQL cuts longer nam\
 es off with no more than a notice. The schema and the snapshots keep the long name, so tools that compare them with the database see a difference; and two names\
  that are equal in their first 63 bytes are one and the same.",checkBatch(batch){let files=new Map;for(let context of batch.contexts){let names=longNames2(context);
 if(names.length===0)continue;let{migration,index}=context.statement,file=files.get(migration)??{statement:index,names:new Set};for(let name of names)file.names.
@@ -2229,22 +2419,23 @@ statement,before,nodes}){if(nodes.length===0||!mayBeLong(statement.sql))return[]
 '"')?text.slice(1,-1).replaceAll('""','"'):text;(text.startsWith('"')||/^[\p{L}_][\p{L}\p{N}_$]*$/u.test(text))&&Buffer.byteLength(name)>longestName&&!isThere2(
 before,cutOff(name))&&names.add(name)}return[...names]}function mayBeLong(sql2){return Buffer.byteLength(sql2)===sql2.length&&!sql2.includes('""')?/"[^"]{64}|[\w$]{64}/.
 test(sql2):Buffer.byteLength(sql2)>longestName}function isThere2(catalog,name){return Object.values(catalog.tables).some(table=>table.bareName===name||[...table.
-columns,...table.constraints,...table.indexes].some(part=>part.name===name))}var enough=8,clear=.9,namingConvention={name:"naming-convention",hazard:"practice",severity:"notice",title:"A new name that breaks the project’s own convention",
-why:"Names of two kinds make every hand-written query a guess, and camelCase names must be quoted everywhere.",checkBatch(batch){let tables2=conventionOf(Object.
-values(batch.baseline.tables).map(({bareName})=>bareName)),columns2=conventionOf(columnNames2(batch.baseline)),odd=[...newNames(batch)].filter(({name,kind})=>{let convention2=kind===
-"table"?tables2:columns2;return convention2!==null&&shownConvention(name)!==null&&shownConvention(name)!==convention2}),convention=odd[0]?.kind==="table"?tables2:
-columns2;return[...Map.groupBy(odd,({migration})=>migration)].map(([migration,names])=>({subject:migration,statement:names[0]?.statement??null,message:`${count(
-names.length,"new name is","new names are")} not ${convention??""} like the project’s others: ${namedList(names.map(({shown})=>shown))}.`,action:{text:"Give t\
-he name in the Drizzle schema, or set casing in the drizzle config, while the name is new: renaming later breaks running code.",steps:[]}}))}};function shownConvention(name){
-return/^[a-z][a-z0-9]*(_[a-z0-9]+)+$/.test(name)?"snake_case":/^[a-z][a-z0-9]*([A-Z][a-z0-9]*)+$/.test(name)?"camelCase":/^([A-Z][a-z0-9]*)+$/.test(name)?"Pasca\
-lCase":null}function conventionOf(names){let shown=names.map(shownConvention).filter(convention=>convention!==null),groups=Map.groupBy(shown,convention=>convention),
-[first]=[...groups].sort(([,a],[,b])=>b.length-a.length);return first!==void 0&&shown.length>=enough&&first[1].length>=shown.length*clear?first[0]:null}function columnNames2(catalog){
-return Object.values(catalog.tables).flatMap(({columns:columns2})=>columns2.map(({name})=>name))}function newNames(batch){let migrationOf=statement=>batch.contexts.
-find(context=>context.statement.index===statement)?.statement.migration??"",columns2=batch.newColumns.map(({table,column,statement})=>({kind:"column",name:column,
-shown:printColumn({table,column}),statement,migration:migrationOf(statement)})),tables2=Object.values(batch.final.tables).filter(({name})=>batch.created.tables.
-has(name)).flatMap(table=>{let statement=batch.contexts.find(({after})=>after.tables[table.name]!==void 0)?.statement.index??null,place2={statement,migration:migrationOf(
-statement)};return[{kind:"table",name:table.bareName,shown:table.name,...place2},...table.columns.map(({name})=>({kind:"column",name,shown:printColumn({table:table.
-name,column:name}),...place2}))]});return[...columns2,...tables2]}function noFacts(statement){return{statement,ran:"not-run",locks:[],rewrites:[],scans:[],indexBuilds:[],rows:[],drops:[],silentChanges:[],notices:[],error:null,
+columns,...table.constraints,...table.indexes].some(part=>part.name===name))}var conventions=["snake_case","camelCase","PascalCase"],options4=strictObject({tables:_enum(conventions).nullable().default(null).describe("How tables are named\
+; null: as nearly all of the project’s own are."),columns:_enum(conventions).nullable().default(null).describe("How columns are named; null: as nearly all are\
+."),allow:array(string().min(1)).default([]).describe("Names that may be otherwise: `fooBar`.")}),enough=8,clear=.9,namingConvention={name:"naming-convention",hazard:"\
+practice",severity:"notice",title:"A new name that breaks the project’s own convention",why:"Names of two kinds make every hand-written query a guess, and cam\
+elCase names must be quoted everywhere.",options:options4,checkBatch(batch){let said=optionsOf("naming-convention",options4,batch.settings),shownBy={table:conventionOf(
+Object.values(batch.baseline.tables).map(({bareName})=>bareName)),column:conventionOf(columnNames2(batch.baseline))},odd=newNames(batch).flatMap(one=>{let asked2=one.
+kind==="table"?said.tables:said.columns,convention=asked2??shownBy[one.kind];if(!(asked2===null?differs(one.name,convention):!follows[asked2].test(one.name))||said.
+allow.includes(one.name)||convention===null)return[];let shown2=one.kind==="table"?one.table.name:printColumn({table:one.table.name,column:one.name});return[{...one,
+convention,shown:shown2,isAsked:asked2!==null}]});return perMigration(odd).map(({migration,statement,parts:parts2})=>({subject:migration,statement,message:`${count(
+parts2.length,"new name is","new names are")} not ${list([...new Set(parts2.map(({convention})=>convention))])}${parts2.every(({isAsked})=>isAsked)?"":" like th\
+e project’s others"}: ${namedList(parts2.map(({shown:shown2})=>shown2))}.`,action:{text:"Give the name in the Drizzle schema, or set casing in the drizzle con\
+fig, while the name is new: renaming later breaks running code.",steps:[]}}))}},follows={snake_case:/^[a-z][a-z0-9]*(_[a-z0-9]+)*$/,camelCase:/^[a-z][a-zA-Z0-9]*$/,
+PascalCase:/^[A-Z][a-zA-Z0-9]*$/};function differs(name,convention){let shown2=shownConvention(name);return convention!==null&&shown2!==null&&shown2!==convention}
+function shownConvention(name){return/^[a-z][a-z0-9]*(_[a-z0-9]+)+$/.test(name)?"snake_case":/^[a-z][a-z0-9]*([A-Z][a-z0-9]*)+$/.test(name)?"camelCase":/^([A-Z][a-z0-9]*)+$/.
+test(name)?"PascalCase":null}function conventionOf(names){let shown2=names.map(shownConvention).filter(convention=>convention!==null),groups=Map.groupBy(shown2,
+convention=>convention),[first]=[...groups].sort(([,a],[,b])=>b.length-a.length);return first!==void 0&&shown2.length>=enough&&first[1].length>=shown2.length*clear?
+first[0]:null}function columnNames2(catalog){return Object.values(catalog.tables).flatMap(({columns:columns2})=>columns2.map(({name})=>name))}function noFacts(statement){return{statement,ran:"not-run",locks:[],rewrites:[],scans:[],indexBuilds:[],rows:[],drops:[],silentChanges:[],notices:[],error:null,
 noop:!1,walBytes:0,milliseconds:0}}function touchedBy(node){let alter=pick(node,"AlterTableStmt");if(alter!==void 0)return(alter.cmds??[]).flatMap(command=>ofCommand3(alter.relation?.relname??"",
 pick(command,"AlterTableCmd")));let drop=pick(node,"DropStmt");if(drop!==void 0)return droppedBy2(drop);let rename2=pick(node,"RenameStmt");if(rename2!==void 0){
 let owner=rename2.relation?.relname,names=[rename2.subname,rename2.newname,...identifiersOf(rename2.object)].filter(name=>name!==void 0);return names.length>1?names.
@@ -2257,7 +2448,7 @@ contype==="CONSTR_PRIMARY"||constraint?.contype==="CONSTR_UNIQUE"?strings(constr
 function droppedBy2(drop){let ofTable=["OBJECT_TRIGGER","OBJECT_POLICY","OBJECT_RULE"].includes(drop.removeType??"");return(drop.objects??[]).flatMap(object=>{let parts2=identifiersOf(
 object),name=nameOfParts(parts2);return name===null?[]:[ofTable&&name.schema!==null?[name.schema,name.name]:[name.name]]})}function madeBy2(node){let relation=one=>{
 let name=rangeName(one);return name===null?[]:[[name.name]]},list2=nodes=>{let name=nameOfParts(strings(nodes));return name===null?[]:[[name.name]]},plain=name=>name===
-void 0?[]:[[name]],[kind]=Object.keys(node);switch(kind){case"CreateStmt":return relation(pick(node,"CreateStmt")?.relation);case"CreateForeignTableStmt":return relation(
+void 0?[]:[[name]],[kind2]=Object.keys(node);switch(kind2){case"CreateStmt":return relation(pick(node,"CreateStmt")?.relation);case"CreateForeignTableStmt":return relation(
 pick(node,"CreateForeignTableStmt")?.base?.relation);case"CreateTableAsStmt":return relation(pick(node,"CreateTableAsStmt")?.into?.rel);case"ViewStmt":return relation(
 pick(node,"ViewStmt")?.view);case"CreateSeqStmt":return relation(pick(node,"CreateSeqStmt")?.sequence);case"CompositeTypeStmt":return relation(pick(node,"Compos\
 iteTypeStmt")?.typevar);case"IndexStmt":return indexBy(node);case"CreateEnumStmt":return list2(pick(node,"CreateEnumStmt")?.typeName);case"CreateRangeStmt":return list2(
@@ -2288,7 +2479,7 @@ let inItsSchema=[extension.name,extension.schema,extension.name.replace(/^pg_/,"
 sqlstate){case"42883":return!0;case"42704":return namesUnknown(own,before)||own.some(node=>commentedExtension(node)===extension.name);case"3F000":case"42P01":return inItsSchema;default:
 return!1}}function namesUnknown(own,before){let types2=findAll(own,"TypeName").flatMap(type=>typeOf(type)??[]),columns2=findAll(own,"ColumnDef").flatMap(({typeName:typeName2})=>typeOf(
 typeName2)??[]),casts2=findAll(own,"TypeCast").flatMap(({typeName:typeName2})=>typeOf(typeName2)??[]),domains=findAll(own,"CreateDomainStmt").flatMap(({typeName:typeName2})=>typeOf(
-typeName2)??[]),known4=name=>before!==void 0&&[before.enums,before.domains,before.tables,before.views].some(kind=>Object.hasOwn(kind,name));if([...types2,...columns2,
+typeName2)??[]),known4=name=>before!==void 0&&[before.enums,before.domains,before.tables,before.views].some(kind2=>Object.hasOwn(kind2,name));if([...types2,...columns2,
 ...casts2,...domains].some(type=>!isBuiltIn(type)&&!known4(type.name))||findAll(own,"IndexElem").some(({opclass})=>nameOfParts(strings(opclass))!==null))return!0;
 let methods=["btree","hash","gin","gist","spgist","brin"];return findAll(own,"IndexStmt").some(({accessMethod})=>accessMethod!==void 0&&!methods.includes(accessMethod))?
 !0:findAll(own,"CollateClause").length>0||own.some(node=>"CreateFunctionStmt"in node)}function commentedExtension(node){let comment=pick(node,"CommentStmt"),drop=pick(
@@ -2297,14 +2488,14 @@ null:null}function dropsOf2(watched){let drops=[];for(let event of watched.event
 original]=dropped;if(!isOlder(watched,dropped)||isInnerPart(watched,dropped))continue;let fact={type,identity:identity2??type,cascaded:!original,rows:null};drops.
 push({fact,table:classId===1259?objectId:0,column:subId})}return watched.base.hasEvents?drops:goneRelations(watched)}function goneRelations({base,before,after}){
 let gone=[...before.values()].filter(({oid})=>base.relations.has(oid)&&!after.has(oid)),names=new Set(Array.from(after.values(),({identity:identity2})=>identity2));
-return gone.filter(({table,identity:identity2})=>(after.has(table)||table===0)&&!names.has(identity2)).map(({oid,kind,identity:identity2})=>({fact:{type:kind,identity:identity2,
-cascaded:!1,rows:null},table:oid,column:0}))}function isOlder(watched,[classId,objectId,subId]){if(classId!==1259)return objectId<watched.base.marker;let relation=watched.
-base.relations.get(objectId);return relation!==void 0&&subId<=relation.columns}function isInnerPart(watched,[,objectId,,type,identity2,original,normal]){if(original)
-return!1;switch(type){case"toast table":case"default value":case"rule":return!0;case"type":return!normal;case"trigger":return/^"?RI_ConstraintTrigger/.test(identity2??
-"");case"table constraint":return watched.base.notNullConstraints.has(objectId);default:return identity2?.startsWith("pg_toast.")===!0}}function nameBefore(watched,oid){return watched.before.get(oid)?.name??watched.base.relations.get(oid)?.name??String(oid)}var queryKinds=new Set(["SelectStmt","InsertStmt","UpdateStmt","DeleteStmt","MergeStmt","CreateTableAsStmt","RefreshMatViewStmt","CopyStmt","DoStmt","CallStmt",
+return gone.filter(({table,identity:identity2})=>(after.has(table)||table===0)&&!names.has(identity2)).map(({oid,kind:kind2,identity:identity2})=>({fact:{type:kind2,
+identity:identity2,cascaded:!1,rows:null},table:oid,column:0}))}function isOlder(watched,[classId,objectId,subId]){if(classId!==1259)return objectId<watched.base.
+marker;let relation=watched.base.relations.get(objectId);return relation!==void 0&&subId<=relation.columns}function isInnerPart(watched,[,objectId,,type,identity2,
+original,normal]){if(original)return!1;switch(type){case"toast table":case"default value":case"rule":return!0;case"type":return!normal;case"trigger":return/^"?RI_ConstraintTrigger/.
+test(identity2??"");case"table constraint":return watched.base.notNullConstraints.has(objectId);default:return identity2?.startsWith("pg_toast.")===!0}}function nameBefore(watched,oid){return watched.before.get(oid)?.name??watched.base.relations.get(oid)?.name??String(oid)}var queryKinds=new Set(["SelectStmt","InsertStmt","UpdateStmt","DeleteStmt","MergeStmt","CreateTableAsStmt","RefreshMatViewStmt","CopyStmt","DoStmt","CallStmt",
 "ExplainStmt","DeclareCursorStmt","ExecuteStmt"]);function scansOf(watched,rewritten,builds){let indexes=indexesThatWereRead(watched),isChecked2=checkTeller(watched),
-scans=[];for(let oid of new Set([...watched.counters.keys(),...indexes.keys()])){let kind=watched.base.relations.get(oid)?.kind;if(kind!=="table"&&kind!=="mater\
-ialized view")continue;let name=nameBefore(watched,oid),rows=watched.base.live.get(oid)??0,own=watched.counters.get(oid),passes2=passesOf(own,rows),left=passes2,
+scans=[];for(let oid of new Set([...watched.counters.keys(),...indexes.keys()])){let kind2=watched.base.relations.get(oid)?.kind;if(kind2!=="table"&&kind2!=="ma\
+terialized view")continue;let name=nameBefore(watched,oid),rows=watched.base.live.get(oid)??0,own=watched.counters.get(oid),passes2=passesOf(own,rows),left=passes2,
 perPass=passes2===0?rows:Math.round((own?.read??0)/Math.max(1,own?.scans??1)),take=(purpose2,wanted2)=>{let taken=Math.min(left,wanted2);left-=taken,taken>0&&scans.
 push({relation:name,rows:perPass,purpose:purpose2,...taken>1?{passes:taken}:{}})},isRewritten=rewritten.has(name)&&watched.kind!=="RefreshMatViewStmt",buildCount=builds.
 filter(build=>build.relation===name).length;isRewritten&&take("rewrite",watched.kind==="ClusterStmt"?Math.max(1,left-buildCount):1),buildCount>0&&take("index bu\
@@ -2317,8 +2508,8 @@ counters){let relation=watched.before.get(oid)??watched.after.get(oid);relation?
 table)??[],counters])}return read}function checkTeller(watched){let bare3=new Set,foreignKey=!1;for(let{severity,message}of watched.notices){if(!severity.startsWith(
 "DEBUG"))continue;let table=/^verifying table "(.*)"$/.exec(message)?.[1];table!==void 0&&bare3.add(table),foreignKey||=message.startsWith("validating foreign k\
 ey constraint ")}return name=>foreignKey||bare3.has(name.replace(/^.*\./,"").replaceAll('"',""))}function workOf2(watched,rewrites,builds){let{base,before,after,counters}=watched,work=new Map,joined2=watched.notices.some(({message})=>message.startsWith("val\
-idating foreign key constraint ")),indexes=new Map;for(let{kind,table}of after.values())kind==="index"&&indexes.set(table,(indexes.get(table)??0)+1);let of=oid=>{
-let known4=work.get(oid);if(known4!==void 0)return known4;let kind=base.relations.get(oid)?.kind;if(kind!=="table"&&kind!=="materialized view")return null;let relation=nameBefore(
+idating foreign key constraint ")),indexes=new Map;for(let{kind:kind2,table}of after.values())kind2==="index"&&indexes.set(table,(indexes.get(table)??0)+1);let of=oid=>{
+let known4=work.get(oid);if(known4!==void 0)return known4;let kind2=base.relations.get(oid)?.kind;if(kind2!=="table"&&kind2!=="materialized view")return null;let relation=nameBefore(
 watched,oid),made={relation,rows:base.live.get(oid)??0,bytes:before.get(oid)?.bytes??0,read:0,inserted:0,updated:0,deleted:0,rewritten:rewrites.some(one=>one.relation===
 relation),joined:joined2,copied:0,builds:builds.filter(one=>one.relation===relation).length,indexes:indexes.get(oid)??0};return work.set(oid,made),made},throughIndexes=new Map;
 for(let[oid,{read,fetched,inserted:inserted2,updated,deleted}]of counters){let relation=before.get(oid)??after.get(oid);if(relation?.kind==="index"){throughIndexes.
@@ -2342,16 +2533,16 @@ push(lockFact(nameBefore(watched,oid),known4,mode))}return sortLocks(locks)}func
 oid,relation]of watched.after){let earlier=watched.before.get(oid);if(earlier===void 0||!watched.base.relations.has(oid)||relation.kind!=="table")continue;(earlier.
 bytes>0&&relation.bytes===0&&!rewritten.has(oid)||watched.kind==="TruncateStmt"&&renewed.has(oid))&&truncated.add(oid)}return truncated}var rewriteReasons=[[1,"\
 persistence"],[2,"column default"],[4,"column type"],[8,"access method"]],reasonsByKind={ClusterStmt:"cluster",RepackStmt:"repack",RefreshMatViewStmt:"refresh",
-VacuumStmt:"vacuum full"};function unannounced({kind,notices}){let told=notices.some(({message})=>message.startsWith("rewriting table "));return reasonsByKind[kind]??
-(kind==="AlterTableStmt"&&!told?"tablespace":"rewrite")}function rewritesOf(watched,renewed,truncated){let bits=new Map;for(let event of watched.events)event.e===
-"rewrite"&&bits.set(event.o,(bits.get(event.o)??0)|event.r);let rewrites=[];for(let oid of renewed){let kind=watched.base.relations.get(oid)?.kind;if(truncated.
-has(oid)||kind!=="table"&&kind!=="materialized view")continue;let told=bits.get(oid),reason2=told===void 0?unannounced(watched):rewriteReasons.filter(([bit])=>(told&
+VacuumStmt:"vacuum full"};function unannounced({kind:kind2,notices}){let told2=notices.some(({message})=>message.startsWith("rewriting table "));return reasonsByKind[kind2]??
+(kind2==="AlterTableStmt"&&!told2?"tablespace":"rewrite")}function rewritesOf(watched,renewed,truncated){let bits=new Map;for(let event of watched.events)event.
+e==="rewrite"&&bits.set(event.o,(bits.get(event.o)??0)|event.r);let rewrites=[];for(let oid of renewed){let kind2=watched.base.relations.get(oid)?.kind;if(truncated.
+has(oid)||kind2!=="table"&&kind2!=="materialized view")continue;let told2=bits.get(oid),reason2=told2===void 0?unannounced(watched):rewriteReasons.filter(([bit])=>(told2&
 bit)!==0).map(([,text])=>text).join(", ")||"rewrite";rewrites.push({relation:nameBefore(watched,oid),reason:reason2})}return rewrites.sort((a,b)=>a.relation<b.relation?
--1:1)}function indexBuildsOf(watched,renewed,truncated){let oldFiles=new Set([...watched.before.values()].filter(({kind})=>kind==="index").map(({file})=>file)),
-oldNames=new Map;for(let{kind,name,oid}of watched.before.values())kind==="index"&&oldNames.set(name,oid);let builds=[];for(let[oid,index]of watched.after){if(index.
-kind!=="index"||index.file===0||!watched.base.relations.has(index.table)||truncated.has(index.table))continue;let isNew2=!watched.before.has(oid)&&!oldFiles.has(
-index.file),earlier=oldNames.get(index.name),replaces=isNew2&&earlier!==void 0&&!watched.after.has(earlier),again=renewed.has(oid)||watched.before.has(oid)&&watched.
-before.get(oid)?.file!==index.file;!isNew2&&!again||builds.push({index:index.name,relation:nameBefore(watched,index.table),rebuild:again||replaces})}return builds.
+-1:1)}function indexBuildsOf(watched,renewed,truncated){let oldFiles=new Set([...watched.before.values()].filter(({kind:kind2})=>kind2==="index").map(({file})=>file)),
+oldNames=new Map;for(let{kind:kind2,name,oid}of watched.before.values())kind2==="index"&&oldNames.set(name,oid);let builds=[];for(let[oid,index]of watched.after){
+if(index.kind!=="index"||index.file===0||!watched.base.relations.has(index.table)||truncated.has(index.table))continue;let isNew2=!watched.before.has(oid)&&!oldFiles.
+has(index.file),earlier=oldNames.get(index.name),replaces=isNew2&&earlier!==void 0&&!watched.after.has(earlier),again=renewed.has(oid)||watched.before.has(oid)&&
+watched.before.get(oid)?.file!==index.file;!isNew2&&!again||builds.push({index:index.name,relation:nameBefore(watched,index.table),rebuild:again||replaces})}return builds.
 sort((a,b)=>a.index<b.index?-1:1)}function rowsOf2(watched,truncated){let rows=[];for(let oid of new Set([...watched.counters.keys(),...truncated])){if(watched.
 base.relations.get(oid)?.kind!=="table")continue;let{inserted:inserted2=0,updated=0,deleted=0}=watched.counters.get(oid)??{};inserted2+updated+deleted===0&&!truncated.
 has(oid)||rows.push({relation:nameBefore(watched,oid),inserted:inserted2,updated,deleted,truncated:truncated.has(oid)})}return rows.sort((a,b)=>a.relation<b.relation?
@@ -2384,13 +2575,13 @@ return notices.filter(({severity})=>severity==="NOTICE"||severity==="WARNING"||s
 null?message:`${message}: ${detail}`;return`${severity}: ${text}`.slice(0,1e3)})}function nothing(index){return{...noFacts(index),failsOn:null,hostileFailures:[],
 notTried:null}}var needsPrivileges={name:"needs-privileges",hazard:"fails",severity:"notice",title:"Could not be tried: it needs rights or parts that the trial’s server has no\
 t",why:"The trial runs as the owner of its database and not as a superuser, on a server of its own. Whether production’s role may run the statement, the trial c\
-annot tell.",check(context){let failure=failureOf(context),kind=failure?.kind;if(failure!==null&&kind!=="privileges"&&kind!=="missing role")return[];let reason2=context.
-notTried;if(failure===null&&(reason2===null||reason2===followUp))return[];let loud=kind==="missing role"||reachesServer(context.node);return[{subject:subjectOf2(
+annot tell.",check(context){let failure=failureOf(context),kind2=failure?.kind;if(failure!==null&&kind2!=="privileges"&&kind2!=="missing role")return[];let reason2=context.
+notTried;if(failure===null&&(reason2===null||reason2===followUp))return[];let loud=kind2==="missing role"||reachesServer(context.node);return[{subject:subjectOf2(
 context,failure?.error??null),...loud?{severity:"warning"}:{},message:failure===null?`Not tried: ${shorten((reason2??"").replace(/\.$/,""),100)}.`:`Could not be\
- tried: ${errorInShort(failure.error)}.`,details:failure===null?reason2??"":`PostgreSQL says ${errorWords(failure.error)}${kind==="missing role"?"; if productio\
-n lacks the role too, the deploy stops here":""}.`,evidence:"measured",action:{text:"Make sure that production’s migration role may run it, and has what it name\
-s. Roles, extensions and schemas that every database needs before the first migration belong into the before-baseline SQL of Raincheck’s settings; `databasePres\
-et` has those of pgvector, PostGIS, Supabase and Neon.",steps:[]}}]}};function reachesServer(node){return"CopyStmt"in node&&(node.CopyStmt.is_program===!0||!!node.
+ tried: ${errorInShort(failure.error)}.`,details:failure===null?reason2??"":`PostgreSQL says ${errorWords(failure.error)}${kind2==="missing role"?"; if producti\
+on lacks the role too, the deploy stops here":""}.`,evidence:"measured",action:{text:"Make sure that production’s migration role may run it, and has what it nam\
+es. Roles, extensions and schemas that every database needs before the first migration belong into the before-baseline SQL of Raincheck’s settings; `databasePre\
+set` has those of pgvector, PostGIS, Supabase and Neon.",steps:[]}}]}};function reachesServer(node){return"CopyStmt"in node&&(node.CopyStmt.is_program===!0||!!node.
 CopyStmt.filename)}import{isDeepStrictEqual}from"node:util";var dependsOnRows=new Set(["SelectStmt","InsertStmt","UpdateStmt","DeleteStmt","MergeStmt","CopyStmt","DoStmt","CallStmt","ExecuteStmt","TruncateStmt","RefreshM\
 atViewStmt","VacuumStmt"]),noOpBatch={name:"no-op-batch",hazard:"practice",severity:"notice",title:"The whole batch changes nothing",why:"Every statement ran, a\
 nd neither the catalog nor a row is different afterwards. drizzle-kit writes such migrations when its snapshot and the database disagree; the difference that it\
@@ -2404,15 +2595,15 @@ otNull","AT_AlterColumnType","AT_AddConstraint","AT_DropConstraint"]);function i
 cmds??[]).every(node2=>{let command=pick(node2,"AlterTableCmd");return pick(command?.def,"ColumnDef")?.collClause!==void 0?!1:comparedCommands.has(command?.subtype??
 "")}):pick(node,"IndexStmt")!==void 0||pick(node,"DropStmt")?.removeType==="OBJECT_INDEX"}function sameCatalog({baseline,final}){return isDeepStrictEqual(baseline,
 final)}function unreachedParts(context){if(!context.measured||context.facts?.error)return[];let found=calledBodies(context).flatMap(({steps,guards,handler})=>{let readsWorld=steps.
-some(({node,sql:sql2,kind})=>kind!=="raise"&&readsOf(node,sql2,kind).length>0),left=[];return steps.flatMap(step=>{let own=decidedBy([...guards,...step.guards],
-step.handler??handler,readsWorld);step.kind==="leave"&&(left=[...left,...own]);let what2=[...own,...left,...environmentOf(step.node)];return what2.length===0||!isUnseen(
-context,step)?[]:[{kind:step.kind==="dynamic"?"dynamic":"statement",sql:step.sql,what:words3(what2)}]})}),asked=pick(context.node,"UpdateStmt")===void 0?[]:environmentOf(
-context.node);return asked.length>0&&isUnseen(context,{kind:"statement",node:context.node,sql:""})&&found.push({kind:"statement",sql:context.statement.sql,what:words3(
-asked)}),[...new Map(found.map(one=>[one.sql,one])).values()]}function words3(what2){return[...new Set(what2)].slice(0,4).join(", ")}function readsOf(node,sql2,kind){
-return node===null?kind==="dynamic"?[sql2]:[]:readsOfTree(node)}function decidedBy(guards,handler,readsWorld){let asked=guards.flatMap(guard=>{let reads=readsOfWorld(
-guard);return reads.length>0?reads:readsWorld&&isVariable(guard)?[guard]:[]});return handler===null?asked:[...asked,`an error (${handler.join(", ")})`]}function isVariable(guard){
-return!/\bfrom\b/i.test(guard)&&/[a-z_]/i.test(guard.replaceAll(/'(?:[^']|'')*'/g,""))}var environment=new Set(`current_database() current_user session_user cur\
-rent_role user current_catalog current_setting() version()
+some(({node,sql:sql2,kind:kind2})=>kind2!=="raise"&&readsOf(node,sql2,kind2).length>0),left=[];return steps.flatMap(step=>{let own=decidedBy([...guards,...step.
+guards],step.handler??handler,readsWorld);step.kind==="leave"&&(left=[...left,...own]);let what2=[...own,...left,...environmentOf(step.node)];return what2.length===
+0||!isUnseen(context,step)?[]:[{kind:step.kind==="dynamic"?"dynamic":"statement",sql:step.sql,what:words3(what2)}]})}),asked2=pick(context.node,"UpdateStmt")===
+void 0?[]:environmentOf(context.node);return asked2.length>0&&isUnseen(context,{kind:"statement",node:context.node,sql:""})&&found.push({kind:"statement",sql:context.
+statement.sql,what:words3(asked2)}),[...new Map(found.map(one=>[one.sql,one])).values()]}function words3(what2){return[...new Set(what2)].slice(0,4).join(", ")}
+function readsOf(node,sql2,kind2){return node===null?kind2==="dynamic"?[sql2]:[]:readsOfTree(node)}function decidedBy(guards,handler,readsWorld){let asked2=guards.
+flatMap(guard=>{let reads=readsOfWorld(guard);return reads.length>0?reads:readsWorld&&isVariable(guard)?[guard]:[]});return handler===null?asked2:[...asked2,`an\
+ error (${handler.join(", ")})`]}function isVariable(guard){return!/\bfrom\b/i.test(guard)&&/[a-z_]/i.test(guard.replaceAll(/'(?:[^']|'')*'/g,""))}var environment=new Set(
+`current_database() current_user session_user current_role user current_catalog current_setting() version()
   inet_server_addr() inet_server_port() inet_client_addr() pg_is_in_recovery() pg_has_role() has_table_privilege()
   has_schema_privilege() pg_backend_pid() pg_postmaster_start_time() txid_current()`.split(/\s+/));function environmentOf(node){if(node===null)return[];let conditions=[
 ...findAll(node,"DeleteStmt"),...findAll(node,"UpdateStmt")].map(({whereClause})=>whereClause);return readsOfTree(conditions).filter(name=>environment.has(name))}
@@ -2422,14 +2613,14 @@ objects).some(name=>isThere3(context,name,drop.removeType??"")&&!drops.some(({id
 return!0;let altered=pick(node,"AlterTableStmt");if(altered!==void 0){let table=relationName(context.before,altered.relation),takes2=findAll(altered.cmds,"Alter\
 TableCmd").some(({subtype})=>subtype==="AT_DropColumn"||subtype==="AT_AlterColumnType"),isSeen=drops.length>0||(facts?.rewrites??[]).some(({relation})=>relation===
 table);return takes2&&table!==null&&isOld2(context,table)&&!isSeen&&!isLocked(context,table)}let renamed=pick(node,"RenameStmt")??pick(node,"AlterObjectSchemaSt\
-mt");if(renamed!==void 0){let name=relationName(context.before,renamed.relation);return name!==null&&isOld2(context,name)&&!isLocked(context,name)}let targets=findAll(
+mt");if(renamed!==void 0){let name=relationName(context.before,renamed.relation);return name!==null&&isOld2(context,name)&&!isLocked(context,name)}let targets2=findAll(
 node,"TruncateStmt").concat(pick(node,"TruncateStmt")??[]).flatMap(({relations})=>(relations??[]).map(one=>pick(one,"RangeVar"))),changed=["DeleteStmt","UpdateS\
-tmt","MergeStmt"].flatMap(kind=>findAll(node,kind).map(({relation})=>relation));return[...targets,...changed].some(relation=>{let table=relationName(context.before,
-relation);return table!==null&&isOld2(context,table)&&!rows.some(one=>one.relation===table&&changes(one))})}function isLocked({facts},relation){return(facts?.locks??
-[]).some(lock=>(lock.was??lock.relation)===relation&&lock.mode==="AccessExclusiveLock")}function changes({deleted,updated,truncated}){return truncated||deleted+
+tmt","MergeStmt"].flatMap(kind2=>findAll(node,kind2).map(({relation})=>relation));return[...targets2,...changed].some(relation=>{let table=relationName(context.
+before,relation);return table!==null&&isOld2(context,table)&&!rows.some(one=>one.relation===table&&changes(one))})}function isLocked({facts},relation){return(facts?.
+locks??[]).some(lock=>(lock.was??lock.relation)===relation&&lock.mode==="AccessExclusiveLock")}function changes({deleted,updated,truncated}){return truncated||deleted+
 updated>0}function isOld2({before,created},table){return before.tables[table]!==void 0&&!created.tables.has(table)}function droppedNames2(objects){return(objects??
 []).flatMap(object=>{let items=pick(object,"List")?.items??pick(object,"TypeName")?.names??pick(object,"ObjectWithArgs")?.objname;return nameOfParts(strings(items??
-[object]))??[]})}function isThere3({before,created},name,kind){let printed3=printName(name);switch(kind){case"OBJECT_TABLE":case"OBJECT_FOREIGN_TABLE":return before.
+[object]))??[]})}function isThere3({before,created},name,kind2){let printed3=printName(name);switch(kind2){case"OBJECT_TABLE":case"OBJECT_FOREIGN_TABLE":return before.
 tables[printed3]!==void 0&&!created.tables.has(printed3);case"OBJECT_VIEW":case"OBJECT_MATVIEW":return before.views[printed3]!==void 0&&!created.views.has(printed3);case"\
 OBJECT_SCHEMA":return before.schemas.includes(name.name)&&!created.schemas.has(name.name);case"OBJECT_SEQUENCE":return before.sequences.includes(printed3)&&!created.
 sequences.has(printed3);case"OBJECT_TYPE":case"OBJECT_DOMAIN":return before.enums[printed3]!==void 0||before.domains[printed3]!==void 0;case"OBJECT_FUNCTION":case"\
@@ -2438,9 +2629,9 @@ includes(name.name);default:return!1}}function ends(identity2,{name}){return ide
 identity2.startsWith(`${name}(`)}function isDestructiveText(expression){let constants=(expression.match(/'(?:[^']|'')*'/g)??[]).join(" ");return/\b(?:drop|truncate|delete|update|alter)\b/i.
 test(constants)?!/^'\s*alter\s+(?:default|role|user)\b/i.test(constants)&&!onlyEnables(constants):!/\b(?:grant|revoke|create|comment|set|select|insert|analyze|notify|refresh|reindex|vacuum|call)\b/i.
 test(constants)}function onlyEnables(constants){return/\balter\b/i.test(constants)&&!/\b(?:drop|truncate|delete|update|type)\b/i.test(constants)}var notReached={name:"not-reached",hazard:"data-loss",severity:"warning",title:"Destroys something in a branch that the trial did not enter",why:"Whether produc\
-tion enters the branch, its data, roles, settings or clock decide. What happens there, nobody has seen.",check(context){return unreachedParts(context).map(({kind,
-sql:sql2,what:what2})=>{let line=shorten(sql2.replaceAll(/\s+/g," ").trim(),80);return{subject:line,message:kind==="dynamic"?`Not reached in the trial: SQL that\
- is put together (${named(line)}); it depends on ${named(what2)}.`:`Not reached in the trial: ${named(line)}; it depends on ${named(what2)}.`,evidence:"parsed",
+tion enters the branch, its data, roles, settings or clock decide. What happens there, nobody has seen.",check(context){return unreachedParts(context).map(({kind:kind2,
+sql:sql2,what:what2})=>{let line=shorten(sql2.replaceAll(/\s+/g," ").trim(),80);return{subject:line,message:kind2==="dynamic"?`Not reached in the trial: SQL tha\
+t is put together (${named(line)}); it depends on ${named(what2)}.`:`Not reached in the trial: ${named(line)}; it depends on ${named(what2)}.`,evidence:"parsed",
 action:{text:"Write what the migration does without conditions of the database that it runs on, so that it can be tried. If the branch is right as it is, accept\
  the finding with the reason.",steps:[]}}})}};var overwriteColumn={name:"overwrite-column",hazard:"data-loss",severity:"warning",title:"Overwrites a column in every row",why:"The old values are gone for goo\
 d, without a DROP or DELETE that would make a reader look twice.",explains:["rows changed"],check(context){return[...context.nodes,...inFunctions(context)].flatMap(
@@ -2498,8 +2689,8 @@ return[];let place2=batch.contexts.findLast(context=>context.renamed.tables.some
 said=batch.contexts.filter(({measured,before,after,facts})=>!measured&&before===after&&!facts?.error).flatMap(context=>context.renamed.tables.flatMap(({from,to})=>{
 let was=context.created.tables.has(from)?void 0:baselineTable(batch,from);return was===void 0?[]:[{was,to,is:void 0,place:context}]}));return[...observed,...said].
 filter(moved=>!hasStandIn(batch,moved))}function hasStandIn(batch,{was,to,is,place:place2}){if(!nameLives(batch,was.name,place2?.statement.index??-1))return!1;if(!batch.
-complete)return!0;if(batch.final.tables[was.name]===void 0){let shown=batch.final.views[was.name]?.columns,stay=was.columns.filter(({name})=>is?.columns.some(column=>column.
-name===name)??!1);return shown===void 0||stay.every(({name})=>shown.includes(name))}if(batch.final.tables[to]?.partitionOf===was.name)return!0;if(!batch.created.
+complete)return!0;if(batch.final.tables[was.name]===void 0){let shown2=batch.final.views[was.name]?.columns,stay=was.columns.filter(({name})=>is?.columns.some(column=>column.
+name===name)??!1);return shown2===void 0||stay.every(({name})=>shown2.includes(name))}if(batch.final.tables[to]?.partitionOf===was.name)return!0;if(!batch.created.
 tables.has(was.name))return!1;let last=batch.contexts.at(-1);return last!==void 0&&[was.name,to].some(name=>copiedBefore(last,name,void 0,!0)!==void 0)}function movedColumns(batch){
 let observed=Object.values(batch.baseline.tables).flatMap(table=>table.columns.flatMap(({name:from})=>{let to=batch.fate.columns.get({table:table.name,column:from})??
 from,is=inTheEnd(batch,table.name),isSwap=table.columns.some(({name})=>name===to);if(to===from||is!==void 0&&!isSwap&&hasSuccessor(batch,is,from,to))return[];let place2=batch.
@@ -2560,7 +2751,26 @@ join(", ")} ON ${old} TO ${to}${grantable?" WITH GRANT OPTION":""};`]})]}var ofV
 return batch.contexts.flatMap(context=>renames(context.nodes).flatMap(rename2=>{let name=rangeName(rename2.relation);if(name===null||rename2.newname===void 0||rename2.
 renameType==="OBJECT_COLUMN")return[];let from=printName(name),known4=context.before.views[from];return known4===void 0?[]:context.created.views.has(from)||nameLives(
 batch,from,context.statement.index)?[]:[{subject:from,statement:context.statement.index,message:`Renames the ${known4.kind} ${named(from)} to ${named(printName(
-{...name,name:rename2.newname}))}.`,action:{text:"Create the view under the new name and drop the old one in a later release.",steps:[]}}]}))}var restartSequence={name:"restart-sequence",hazard:"breaks-code",severity:"warning",title:"Lets a sequence begin anew",why:"The numbers that it hands out next \
+{...name,name:rename2.newname}))}.`,action:{text:"Create the view under the new name and drop the old one in a later release.",steps:[]}}]}))}var asked=union([string().min(1),strictObject({name:string().min(1),type:string().min(1).exactOptional(),default:string().min(1).exactOptional(),notNull:boolean().
+exactOptional()})],{error:'must be a column’s name, or { "name", "type", "default", "notNull" }'}),options5=strictObject({columns:array(asked).min(1).default(
+["created_at","updated_at"]).describe('What every new table has: names, or `{ "name": "created_at", "type": "timestamptz", "default": "now()", "notNull": true }\
+`.'),except:array(string()).default([]).describe("Tables that need none of them, as PostgreSQL prints them with search_path = public.")}),requiredColumns={name:"\
+required-columns",hazard:"practice",severity:"off",title:"A new table without the columns that every table has",why:"The team has agreed on them: what reads, sy\
+ncs or audits every table relies on them.",options:options5,checkBatch(batch){let{columns:columns2,except}=optionsOf("required-columns",options5,batch.settings),
+wanted2=columns2.map(one=>typeof one=="string"?{name:one}:one),lacking=[...ofNewTables2(batch,wanted2),...ofOldTables2(batch,wanted2)].filter(({table})=>!except.
+includes(table.name));return perMigration(lacking).map(({migration,statement,parts:parts2})=>({subject:migration,statement,message:`${list(parts2.map(told))}.`,
+action:{text:"Give them in the Drizzle schema, best by one helper that every table spreads in.",steps:parts2.some(({missing:missing2})=>missing2.length>0)?[{title:"\
+As SQL, while the tables are new",sql:parts2.flatMap(additions).join(`
+`)}]:[]}}))}};function ofNewTables2(batch,wanted2){return newTables(batch).filter(({table})=>!isPartition(table)).map(({table,...place2})=>({...place2,table,...lackOf(
+table,wanted2)})).filter(({missing:missing2,wrong})=>missing2.length+wrong.length>0)}function ofOldTables2(batch,wanted2){return survivingTables(batch).flatMap(
+table=>{let before=lackOf(table.was,wanted2).missing.map(({name})=>name),missing2=lackOf(table.is,wanted2).missing.filter(({name})=>!before.includes(name));if(missing2.
+length===0)return[];let place2=lastChange(batch,catalog=>tableAt(catalog,table)?.columns.filter(({name})=>missing2.some(one=>one.name===name)).length),{index:statement=null,
+migration=""}=place2?.statement??{};return[{table:table.is,missing:missing2,wrong:[],statement,migration}]})}function lackOf(table,wanted2){let found=wanted2.map(
+one=>({one,column:table.columns.find(({name})=>name===one.name)}));return{missing:found.flatMap(({one,column})=>column===void 0?[one]:[]),wrong:found.flatMap(({
+one,column})=>column===void 0?[]:shortcomings(column,one).map(what2=>`\`${printColumn({table:table.name,column:one.name})}\` ${what2}`))}}function told({table,missing:missing2,
+wrong}){return[...missing2.length===0?[]:[`\`${table.name}\` has no ${namedList(missing2.map(({name})=>name))}`],...wrong].join("; ")}function additions({table,
+missing:missing2}){return missing2.map(({name,type,default:value2,notNull})=>{let parts2=[type??"timestamp with time zone",value2===void 0?"":`DEFAULT ${value2}`,
+notNull===!0?"NOT NULL":""];return`ALTER TABLE ${quoteTable(table)} ADD COLUMN ${quoteIdentifier(name)} ${parts2.filter(Boolean).join(" ")};`})}var restartSequence={name:"restart-sequence",hazard:"breaks-code",severity:"warning",title:"Lets a sequence begin anew",why:"The numbers that it hands out next \
 are taken: each INSERT fails with a duplicate key (23505) until it has passed all that are there.",check(context){if(context.facts?.error)return[];let found=restarts(
 context);return found.length===0||context.batch.contexts.some(one=>truncatedTables(one).length>0)?[]:found.map(({subject,at,column})=>({subject,...at!==null&&at>
 1?{severity:"notice"}:{},evidence:"parsed",message:`Lets ${named(subject)} begin anew${at===null?"":` at ${at}`}: INSERTs fail while the numbers are taken.`,action:{
@@ -2581,9 +2791,9 @@ ity"){let start=(pick(def,"Constraint")?.options??[]).map(node=>pick(node,"DefEl
 ival??null}return subtype!=="AT_ColumnDefault"||def===void 0?void 0:findAll([def],"FuncCall").flatMap(({funcname,args})=>{let text=strings(funcname).at(-1)==="n\
 extval"?constantText(args?.[0]):null,name=text===null?null:parseName(text);return name===null?[]:[printName(name)]}).some(name=>created.sequences.has(name))?null:
 void 0}function isUnique2({indexes},column){return indexes.some(index=>index.unique&&index.columns.includes(column))}function known3({before,created},name){if(name===
-null)return[];let printed3=printName(name);return before.sequences.includes(printed3)&&!created.sequences.has(printed3)?[printed3]:[]}function restartIn(options){
-let option=(options??[]).map(node=>pick(node,"DefElem")).find(element=>element?.defname==="restart");if(option===void 0)return;let value2=pick(option.arg,"Integ\
-er");return{at:value2===void 0?null:value2.ival??0}}function integerOf(node){let constant=pick(node,"A_Const");return constant?.ival===void 0?null:constant.ival.
+null)return[];let printed3=printName(name);return before.sequences.includes(printed3)&&!created.sequences.has(printed3)?[printed3]:[]}function restartIn(options7){
+let option=(options7??[]).map(node=>pick(node,"DefElem")).find(element=>element?.defname==="restart");if(option===void 0)return;let value2=pick(option.arg,"Inte\
+ger");return{at:value2===void 0?null:value2.ival??0}}function integerOf(node){let constant=pick(node,"A_Const");return constant?.ival===void 0?null:constant.ival.
 ival??0}var revokeRights={name:"revoke-rights",hazard:"breaks-code",severity:"notice",title:"Takes rights away",why:"What the running release does under these rights fa\
 ils from then on (42501).",explains:["rights lost"],check(context){return context.nodes.flatMap(node=>{let revoke=pick(node,"GrantStmt");if(revoke===void 0||revoke.
 is_grant===!0||revoke.grant_option===!0)return[];let objects=(revoke.objects??[]).flatMap(object=>{let relation=pick(object,"RangeVar");if(relation!==void 0)return relationName(
@@ -2622,14 +2832,16 @@ node=>{let move=pick(node,"AlterObjectSchemaStmt");if(!(move?.objectType==="OBJE
 let name=rangeName(move.relation);if(name===null)return[];let from=printName(name),known4=context.before.views[from];if(known4===void 0||context.created.views.has(
 from)||nameLives(batch,from,context.statement.index))return[];let to=printName({schema:move.newschema,name:name.name});return[{subject:from,statement:context.statement.
 index,message:`Moves the ${known4.kind} ${named(from)} to ${named(to)}: the running release still uses the old name.`,action:{text:"Create the view under the ne\
-w name and drop the old one in a later release.",steps:[]}}]}))}var severalBreakingChanges={name:"several-breaking-changes",hazard:"practice",severity:"notice",title:"Several breaking changes in one migration",why:"They can \
-only be deployed, and only be taken back, together.",checkBatch(batch){return[...Map.groupBy(brokenTables(batch),({place:place2})=>place2.statement.migration)].
-flatMap(([migration,broken2])=>{let tables2=[...new Set(broken2.map(({table})=>table))],statement=Math.min(...broken2.map(({place:place2})=>place2.statement.index));
-return tables2.length<2?[]:[{subject:migration,statement,message:`Breaks running code that uses ${count(tables2.length,"table")}: ${namedList(tables2)}.`,action:{
-text:"Ship one breaking change per release, each after the code that no longer needs the old form.",steps:[]}}]})}};function brokenTables(batch){let dropped=batch.
-contexts.flatMap(place2=>[...droppedTables(place2),...droppedColumns(place2)].map(({table})=>({table:originalName(batch,place2,table),place:place2}))),moved=[...movedTables(
-batch).map(({was,place:place2})=>({table:was.name,place:place2})),...movedColumns(batch).map(({table,place:place2})=>({table:table.name,place:place2}))];return[
-...dropped,...moved.flatMap(({table,place:place2})=>place2===void 0?[]:[{table,place:place2}])]}var cutWords=` Drizzle cuts the file at every \`${breakpoint}\`, also inside a comment, a string or a function’s body: write it between statements only.`,syntaxError={
+w name and drop the old one in a later release.",steps:[]}}]}))}var options6=strictObject({within:_enum(["migration","pull request"]).default("migration").describe("What may hold one breaking change: each migration, or the w\
+hole pull request.")}),severalBreakingChanges={name:"several-breaking-changes",hazard:"practice",severity:"notice",title:"Several breaking changes in one migrat\
+ion",options:options6,why:"They can only be deployed, and only be taken back, together.",checkBatch(batch){let{within}=optionsOf("several-breaking-changes",options6,
+batch.settings),first=batch.contexts[0]?.statement.migration??"";return[...Map.groupBy(brokenTables(batch),({place:place2})=>within==="migration"?place2.statement.
+migration:first)].flatMap(([migration,broken2])=>{let tables2=[...new Set(broken2.map(({table})=>table))],statement=Math.min(...broken2.map(({place:place2})=>place2.
+statement.index));return tables2.length<2?[]:[{subject:migration,statement,message:`Breaks running code that uses ${count(tables2.length,"table")}: ${namedList(
+tables2)}.`,action:{text:"Ship one breaking change per release, each after the code that no longer needs the old form.",steps:[]}}]})}};function brokenTables(batch){
+let dropped=batch.contexts.flatMap(place2=>[...droppedTables(place2),...droppedColumns(place2)].map(({table})=>({table:originalName(batch,place2,table),place:place2}))),
+moved=[...movedTables(batch).map(({was,place:place2})=>({table:was.name,place:place2})),...movedColumns(batch).map(({table,place:place2})=>({table:table.name,place:place2}))];
+return[...dropped,...moved.flatMap(({table,place:place2})=>place2===void 0?[]:[{table,place:place2}])]}var cutWords=` Drizzle cuts the file at every \`${breakpoint}\`, also inside a comment, a string or a function’s body: write it between statements only.`,syntaxError={
 name:"syntax-error",hazard:"fails",severity:"error",title:"Is not SQL that PostgreSQL can read",why:"The migration fails on every database before anything of it\
  has run.",check(context){let failure=failureOf(context);if(failure?.kind!=="syntax")return[];let isUnreadable2=context.statement.kind==="unreadable",major=Math.
 floor(context.batch.baseline.serverVersionNum/1e4);return[{subject:isUnreadable2?context.statement.migration:subjectOf2(context,failure.error),message:`PostgreS\
@@ -2644,15 +2856,12 @@ unique&&!index.partial&&index.columns.every(column=>column!==null&&notNull.has(c
 column)])??[];return[{subject:table.name,statement:place2.statement.index,message:`The new table ${named(table.name)} has no primary key.`,action:{text:unique===
 void 0?"Give it one in the Drizzle schema, over the columns that tell its rows apart.":`Make the columns of ${unique.name} its primary key in the Drizzle schema\
 .`,steps:unique===void 0?[]:[{title:"As SQL",sql:`ALTER TABLE ${quoteTable(table)} ADD PRIMARY KEY (${columns2.join(", ")});`}]}}]})}};var timestampWithoutTimeZone={name:"timestamp-without-time-zone",hazard:"practice",severity:"off",title:"A new timestamp column without a time zone",why:"The va\
-lue means another moment in every session that thinks in another time zone.",checkBatch(batch){let added=batch.newColumns.map(({table,column,type,statement})=>({
-table:batch.fate.tables.get(table)??table,column,type,statement})),inNewTables=Object.values(batch.final.tables).filter(({name})=>batch.created.tables.has(name)).
-flatMap(table=>{let statement=batch.contexts.find(({after})=>after.tables[table.name]!==void 0)?.statement.index??null;return table.columns.map(({name,type})=>({
-table:table.name,column:name,type,statement}))}),found=[...added,...inNewTables].filter(({type})=>/^timestamp(\(\d\))? without time zone/.test(type)),migrationOf=statement=>batch.
-contexts.find(context=>context.statement.index===statement)?.statement.migration??"";return[...Map.groupBy(found,({statement})=>migrationOf(statement))].map(([migration,
-columns2])=>({subject:migration,statement:columns2[0]?.statement??null,message:`${count(columns2.length,"new column is","new columns are")} timestamp without ti\
-me zone: ${namedList(columns2.map(({table,column})=>printColumn({table,column})))}.`,action:{text:"Write timestamp({ withTimezone: true }) in the Drizzle schema\
-. It takes the same eight bytes.",steps:[{title:"As SQL, while the column is new",sql:columns2.map(({table,column})=>`ALTER TABLE ${quotePrinted(table)} ALTER C\
-OLUMN ${quoteIdentifier(column)} SET DATA TYPE timestamp with time zone;`).join(`
+lue means another moment in every session that thinks in another time zone.",checkBatch(batch){let found=newParts(batch).filter(({column})=>/^timestamp(\(\d\))? without time zone/.
+test(column.type)).map(({table,column,...place2})=>({table:table.name,column:column.name,type:column.type,...place2}));return perMigration(found).map(({migration,
+statement,parts:columns2})=>({subject:migration,statement,message:`${count(columns2.length,"new column is","new columns are")} timestamp without time zone: ${namedList(
+columns2.map(({table,column})=>printColumn({table,column})))}.`,action:{text:"Write timestamp({ withTimezone: true }) in the Drizzle schema. It takes the same e\
+ight bytes.",steps:[{title:"As SQL, while the column is new",sql:columns2.map(({table,column,type})=>`ALTER TABLE ${quotePrinted(table)} ALTER COLUMN ${quoteIdentifier(
+column)} SET DATA TYPE ${type.replace("without","with")};`).join(`
 `)}]}}))}};var trialLimit={name:"trial-limit",hazard:"fails",severity:"error",title:"Did not finish within the trial’s limits",why:"The statement ran too long, or used u\
 p the disk or the memory of the trial’s server, on a thousand rows a table. Nothing is known of it, nor of what would come after it.",check(context){let failure=failureOf(
 context);if(failure?.kind==="trial limit")return[{subject:subjectOf2(context,failure.error),message:`Did not finish: ${errorInShort(failure.error)}.`,details:`P\
@@ -2672,7 +2881,13 @@ ata this way in January 2024.",losesSubject:"rows",covers:["truncate"],explains:
 ({cascaded})=>!cascaded).flatMap(({table})=>{let others=all.filter(one=>one.cascaded&&one.roots.includes(table));if(others.length===0)return[];let rows=others.reduce(
 (sum2,one)=>sum2+(one.rows??0),0);return[{subject:table,message:`Deletes every row of ${named(table)}, and with it of ${namedList(others.map(one=>one.table))}.`,
 ...rows>0?{details:`CASCADE emptied ${count(rows,"more row")} in the trial.`}:{},action:{text:"Leave CASCADE out: PostgreSQL then refuses when other tables poin\
-t here. Delete only the rows that must go.",steps:[{title:"Only the rows that must go",sql:`DELETE FROM ${quotePrinted(table)} WHERE <condition>;`}]}}]})}};var uncommittedTransaction={name:"uncommitted-transaction",hazard:"fails",severity:"warning",title:"Opens a transaction and never commits it",why:"With a driver\
+t here. Delete only the rows that must go.",steps:[{title:"Only the rows that must go",sql:`DELETE FROM ${quotePrinted(table)} WHERE <condition>;`}]}}]})}};var ofTools=/^(raincheck\b|>?\s*statement-breakpoint|Custom SQL migration file, put your code below!)/i,uncommentedDataChange={name:"uncommented-data-change",hazard:"\
+practice",severity:"off",title:"A change of rows without a comment above it",why:"SQL says which rows change, not why, nor who has to know of it; a year later n\
+obody can tell whether it was right.",checkBatch(batch){let found=batch.contexts.flatMap(context=>{let{index:statement,migration,comments}=context.statement,tables2=changedData(
+context),isSaid=comments.some(({text})=>new RegExp("\\p{L}","u").test(text)&&!ofTools.test(text));return tables2.length===0||isSaid?[]:[{statement,migration,tables:tables2}]});
+return perMigration(found).map(({migration,statement,parts:parts2})=>({subject:migration,statement,message:`${count(parts2.length,"statement changes","statement\
+s change")} rows of ${namedList([...new Set(parts2.flatMap(({tables:tables2})=>tables2))])} without a comment that says why.`,evidence:"parsed",action:{text:"Wr\
+ite above each which rows change and why: -- …",steps:[]}}))}};var uncommittedTransaction={name:"uncommitted-transaction",hazard:"fails",severity:"warning",title:"Opens a transaction and never commits it",why:"With a driver\
  that puts no transaction around migrations (neon-http), what stands after a BEGIN without COMMIT is thrown away when the connection ends; over HTTP, where ever\
 y statement has a connection of its own, the BEGIN does nothing at all.",checkBatch(batch){if(batch.transaction!=="none")return[];let open=null;for(let context of batch.
 contexts){let control=transactionControl(context.statement);control?.does==="begin"?open??=context:control!==null&&(open=control.chain?context:null)}return open===
@@ -2704,13 +2919,13 @@ ge: ${who} wait as well, locked by an earlier statement.`:`${capital(who)} wait 
 function tablesOf(context,work){let tables2=[...new Set(work.map(({table})=>table))];return`the work on ${namedList(tables2)} (line ${context.statement.line})`}var rules=[addCheckConstraint,addColumnRewrites,addExclusionConstraint,addForeignKey,addPrimaryKey,addRequiredColumn,addUnique,addUniqueConstraint,alterDomainScans,
 attachPartitionScans,backfillInOneTransaction,backfillUnderLock,breaksFunction,breaksView,breaksWrites,briefExclusiveLock,changeDefault,changeRowSecurity,changeStorageRewrites,
 changeTypeRebuildsIndex,changeTypeRechecks,changeTypeRewrites,changeUniqueIndex,clusterRewrites,commitInMigration,concurrentlyInTransaction,createIndexBlocksWrites,
-defaultPartitionScans,deleteAllRows,deleteRows,dependsOnSetting,detachPartition,disableTrigger,dropCascade,dropColumn,dropColumnTakesAlong,dropDatabase,dropDefault,
-dropForeignKey,dropFunction,dropIndex,dropIndexBehindConstraint,dropNotNull,dropPrimaryKey,dropSchema,dropSequence,dropTable,dropUnique,dropView,emptyMaterializedView,
+dataAndSchemaChange,defaultPartitionScans,deleteAllRows,deleteRows,dependsOnSetting,detachPartition,disableTrigger,dropCascade,dropColumn,dropColumnTakesAlong,dropDatabase,
+dropDefault,dropForeignKey,dropFunction,dropIndex,dropIndexBehindConstraint,dropNotNull,dropPrimaryKey,dropSchema,dropSequence,dropTable,dropUnique,dropView,emptyMaterializedView,
 enumValueInSameBatch,enumValueRemoval,failsAtCommit,failsIfData,failsOnRows,foreignKeyWithoutIndex,foreignKeyWithoutOnDelete,hiddenWorkUnderLock,invalidIndexKept,
-lockTable,lossyTypeChange,makeColumnRequired,migrationFails,nameCutOff,namingConvention,needsPrivileges,noOpBatch,notReached,overwriteColumn,partitionKeyNotInKey,
-possibleRename,refreshMaterializedView,reindexBlocksWrites,renameColumn,renameEnumValue,renameSchema,renameTable,restartSequence,revokeRights,rewritesTableRepeatedly,
-rollbackInMigration,setNotNullScans,setSchema,severalBreakingChanges,syntaxError,tableWithoutPrimaryKey,timestampWithoutTimeZone,trialLimit,truncate,truncateCascade,
-uncommittedTransaction,validateUnderLock,workUnderLock];var hazard="practice",acceptanceRules={unreadable:{name:"acceptance-unreadable",hazard,severity:"warning",title:"A raincheck comment that cannot be read",why:"T\
+jsonColumn,keyType,lockTable,lossyTypeChange,makeColumnRequired,migrationFails,migrationName,nameCutOff,namingConvention,needsPrivileges,noOpBatch,notReached,overwriteColumn,
+partitionKeyNotInKey,possibleRename,refreshMaterializedView,reindexBlocksWrites,renameColumn,renameEnumValue,renameSchema,renameTable,requiredColumns,restartSequence,
+revokeRights,rewritesTableRepeatedly,rollbackInMigration,setNotNullScans,setSchema,severalBreakingChanges,syntaxError,tableWithoutPrimaryKey,timestampWithoutTimeZone,
+trialLimit,truncate,truncateCascade,uncommentedDataChange,uncommittedTransaction,validateUnderLock,workUnderLock];var hazard="practice",acceptanceRules={unreadable:{name:"acceptance-unreadable",hazard,severity:"warning",title:"A raincheck comment that cannot be read",why:"T\
 he comment looks like an acceptance, but nothing is accepted by it."},unknownRule:{name:"acceptance-unknown-rule",hazard,severity:"warning",title:"An acceptance\
  of a rule that does not exist",why:"Nothing is accepted by it: the name is misspelt, or the rule was renamed."},withoutReason:{name:"acceptance-without-reason",
 hazard,severity:"warning",title:"An acceptance without a reason",why:"Whoever reads the migration later must be able to see why the harm was thought bearable. W\

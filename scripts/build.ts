@@ -1,5 +1,6 @@
 /**
- * Bundles the doors into dist/: dist/index.js (the Action) and dist/cli.js, which load the rest of the code file by file
+ * Bundles the doors into dist/: dist/index.js (the Action), dist/cli.js and dist/config.js
+ * (`defineConfig`), which load the rest of the code file by file
  * when a run needs it (bundle-names.ts names the files), the child programs that they spawn, and bundles of packages:
  * dist/testcontainers.js to start a container, dist/octokit.js to talk to GitHub, dist/pg-delta.js to compare catalogs,
  * dist/pg.js, dist/acorn.js.
@@ -86,14 +87,14 @@ const withoutSideEffects: Plugin = {
   },
 };
 
-/** Of our own package.json only the version: other changes of it are none of the bundles. */
+/** Of our own package.json only the version and where it comes from: other changes of it are none of the bundles. */
 const versionAlone: Plugin = {
   name: 'version-alone',
   setup(bundler) {
     bundler.onLoad({ filter: /package\.json$/ }, ({ path: file }) => {
       if (file !== path.join(root, 'package.json')) return null;
-      const { version } = JSON.parse(readFileSync(file, 'utf8')) as { version: string };
-      return { contents: JSON.stringify({ version }), loader: 'json' };
+      const { version, repository } = JSON.parse(readFileSync(file, 'utf8')) as Record<string, string>;
+      return { contents: JSON.stringify({ version, repository }), loader: 'json' };
     });
   },
 };
@@ -114,7 +115,7 @@ const metafiles: Metafile[] = [];
 
 const doors = await build({
   ...common,
-  entryPoints: { index: 'src/index.ts', cli: 'src/cli.ts' },
+  entryPoints: { index: 'src/index.ts', cli: 'src/cli.ts', config: 'src/settings/define-config.ts' },
   outdir: out,
   splitting: true,
   plugins: [loadedLater, withoutSideEffects, versionAlone],

@@ -3,7 +3,7 @@
  * README.md, all of docs/settings.md, the lists of rules and hazards, and the published JSON Schemas. `--check` writes nothing and fails when something is
  * not as it would be.
  */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { rulesIndex, type GeneratedFile } from './rules-index.ts';
 
@@ -21,6 +21,7 @@ function isStale({ file, text }: GeneratedFile): boolean {
   if (current === text) return false;
   if (isCheck) console.error(`${file} is stale: run npm run docs`);
   else {
+    mkdirSync(path.dirname(target), { recursive: true });
     writeFileSync(target, text);
     console.log(`wrote ${file}`);
   }
@@ -31,6 +32,7 @@ function isStale({ file, text }: GeneratedFile): boolean {
 const index = isStale(rulesIndex(root));
 const { generatedDocs } = await import('./generated-docs.ts');
 const { generatedSchemas } = await import('./generated-schemas.ts');
-const written = [...generatedDocs(root), ...(await generatedSchemas())];
+const { generatedConfig } = await import('./generated-config.ts');
+const written = [...generatedDocs(root), ...(await generatedSchemas()), ...(await generatedConfig())];
 const stale = written.filter(isStale).length + Number(index);
 process.exitCode = isCheck && stale > 0 ? 1 : 0;

@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parse } from 'yaml';
+import * as z from 'zod';
 import { ruleCatalogue } from '../src/verdict/catalogue.ts';
 import { hazardsPage } from './hazards-page.ts';
 import { ruleNames, type GeneratedFile } from './rules-index.ts';
+import { action as origin } from '../src/review/version.ts';
 import { describeSettings, type SettingInfo } from '../src/settings/schema.ts';
 
 /** action.yml, as far as the documentation needs it. */
@@ -25,18 +27,33 @@ export function generatedDocs(root: string): GeneratedFile[] {
   return [
     {
       file: 'README.md',
-      text: between(between(readme, 'inputs', inputs(action, settings)), 'outputs', outputs(action)),
+      text: withOrigin(between(between(readme, 'inputs', inputs(action, settings)), 'outputs', outputs(action))),
     },
+    ...[
+      'docs/forks.md',
+      'docs/preflight.md',
+      'docs/stats.md',
+      'docs/workflows/raincheck.yml',
+      'docs/workflows/raincheck-publish.yml',
+    ].map((file) => ({ file, text: withOrigin(readFileSync(path.join(root, file), 'utf8')) })),
     ruleNames(ruleCatalogue.map(({ name }) => name)),
     { file: 'docs/settings.md', text: settingsPage(settings) },
     { file: 'docs/rules/README.md', text: rulesPage() },
+    ...ruleOptions(root),
     { file: 'docs/hazards.md', text: hazardsPage(root, table) },
   ];
 }
 
+/** Wherever a text names the Action: the account and the major version that package.json says. */
+function withOrigin(text: string): string {
+  return text
+    .replaceAll(/[\w.-]+\/raincheck@v\d+/g, origin)
+    .replaceAll(/[\w.-]+\/raincheck, ref: v\d+/g, origin.replace('@', ', ref: '));
+}
+
 function between(text: string, name: string, content: string): string {
   const pattern = new RegExp(`(<!-- ${name}:start -->\n)[\\s\\S]*?(<!-- ${name}:end -->)`);
-  if (!pattern.test(text)) throw new Error(`README.md has no markers for ${name}`);
+  if (!pattern.test(text)) throw new Error(`A page has no markers for ${name}`);
   return text.replace(pattern, (_, start: string, end: string) => `${start}\n${content}\n${end}`);
 }
 
@@ -71,11 +88,27 @@ function settingsPage(settings: readonly SettingInfo[]): string {
   return `${[
     '# Settings',
     'Generated from `src/settings/schema.ts` by `npm run docs`.',
-    'From weakest to strongest: defaults, `raincheck.config.{ts,js,json}` or `"raincheck"` in package.json, the environment, action inputs or flags. Maps (`rules`, `tableRows`) are merged entry by entry. A name that no setting has is an error.',
-    '',
+    'From weakest to strongest: defaults, `raincheck.config.{ts,mts,cts,js,mjs,cjs,json}` or `"raincheck"` in package.json (and what it extends below it), the environment, action inputs or flags. Maps (`rules`, `tableRows`, `projects`) are merged entry by entry. A name that no setting has is an error; all that is wrong is told at once.',
+    'With the package installed, `defineConfig` gives the types of every setting and of every rule’s options; JSON has them in `schemas/config-v1.schema.json`.',
+    "```ts\n// raincheck.config.ts\nimport { defineConfig } from 'raincheck';\n\nexport default defineConfig({\n  extends: './team.json',\n  rules: { 'drop-column': 'warning' },\n  projects: { 'apps/api': { postgresVersion: '15' } },\n});\n```",
+    '`extends` names shared settings below these: the path of a file from the file that names it (`./team.json`), a package (`@acme/raincheck-config`), or a list, of which the later ones overrule the earlier ones. A severity alone leaves a rule’s options as the shared settings have them. Of a package, only what is stricter than the defaults counts while a pull request changes what is installed.',
     'For a pull request the config is the base branch’s: what the pull request changes in it is told in the report and counts after the merge, so that no pull request weakens its own check. The same holds for the files that settings name. Where the base has no config, what is stricter than the defaults counts at once. `accept` is the pull request’s own. On your own machine `raincheck review` uses the files as they lie there.',
     ...sections,
   ].join('\n\n')}\n`;
+}
+
+/** The pages of the rules that have options, with a list of these. */
+function ruleOptions(root: string): GeneratedFile[] {
+  return ruleCatalogue.flatMap(({ name, options }) => {
+    if (options === undefined) return [];
+    const file = `docs/rules/${name}.md`;
+    const { properties = {} } = z.toJSONSchema(options, { io: 'input' });
+    const lines = Object.entries(properties).map(([option, schema]) => {
+      const { description = '', default: fallback } = typeof schema === 'object' ? schema : {};
+      return `- \`${option}\`: ${description} Default: \`${JSON.stringify(fallback)}\`.`;
+    });
+    return [{ file, text: between(readFileSync(path.join(root, file), 'utf8'), 'options', `${lines.join('\n')}\n`) }];
+  });
 }
 
 function rulesPage(): string {

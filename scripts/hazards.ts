@@ -116,6 +116,7 @@ export const hazards: Record<'locks' | 'data' | 'code' | 'failures' | 'habits', 
     [105, 'DO blocks and functions that hide what they do'],
     [106, 'One column set twice'],
     [107, 'Extensions of their own kind'],
+    [108, 'What a team has agreed on: columns, keys, names, comments'],
   ],
 };
 

@@ -147,7 +147,10 @@ async function show(
 ): Promise<ExitCode> {
   const { environment, token } = job;
   const headSha = event.headSha;
-  const options = reportOptions(event, headSha, event.run.url, environment);
+  const options = {
+    ...reportOptions(event, headSha, event.run.url, environment),
+    header: settings.commentHeader,
+  };
   const files = await writeReports(settings, workspace, job, {
     'report.json': renderJson(result),
     'report.sarif': renderSarif(result, { ...options, catalogue: ruleCatalogue }),
@@ -155,14 +158,15 @@ async function show(
     'runbook.md': renderRunbook(result),
   });
   let comment: CommentTarget | null = null;
-  if (event.kind === 'pull-request' && settings.comment && token !== '') {
+  if (event.kind === 'pull-request' && settings.comment !== 'never' && token !== '') {
     // It brings an HTTP client along, which nothing else needs.
     const { connect, issueComments } = await import('./github/client.ts');
     const octokit = connect({ token, apiUrl: event.apiUrl, version });
     const { number: issue, run, readOnly } = event;
     const comments = issueComments(octokit, event.repository);
     const lines = settings.suggestions ? reviewComments(octokit, event.repository) : null;
-    comment = { comments, issue, headSha, run, readOnly, lines, key: commentKey(settings.config) };
+    const onFailureOnly = settings.comment === 'on-failure';
+    comment = { comments, issue, headSha, run, readOnly, lines, onFailureOnly, key: commentKey(settings.config) };
   }
   const { exitCode } = await publishReview({
     review: result,

@@ -8,8 +8,10 @@ import { findMissingIn } from './review/find-missing.ts';
 import { lazyServer } from './review/lazy-server.ts';
 import type { GivenBatch, ReviewPorts } from './review/ports.ts';
 import { reviewProject } from './review/review-project.ts';
+import { serversFor } from './review/servers.ts';
 import { withinTime } from './review/time.ts';
 import { unreadReviews } from './review/unread.ts';
+import { settingsOfProject, strayProjects } from './settings/of-project.ts';
 import type { Settings } from './settings/schema.ts';
 
 /**
@@ -24,30 +26,45 @@ export async function review(settings: Settings, ports: ReviewPorts): Promise<Re
   const readers = readersOf(found, ports);
   const findMissing = findMissingIn(settings, ports);
   const mayRun = ({ out }: Project) => ports.changed?.some((path) => path.startsWith(`${out}/`)) ?? true;
-  const server = lazyServer(ports.startServer, () => needsOfAll(readers, ports, findMissing !== null));
+  const own = projects.map(({ directory }) => settingsOfProject(settings, directory));
+  const servers = serversFor(own, ports, () => needsOfAll(readers, ports, findMissing !== null));
   // A server takes its time: it starts while the migrations are read.
-  if (projects.some((one) => findMissing !== null || mayRun(one))) server.start?.(ports.signal).catch(() => undefined);
+  projects.forEach((one, index) => {
+    if (findMissing !== null || mayRun(one))
+      servers
+        .of(index)
+        .start?.(ports.signal)
+        .catch(() => undefined);
+  });
   try {
     const reviews: ProjectReview[] = [];
     for (const [index, project] of projects.entries()) {
-      const from = { read: readers[index]!, server: server.start, findMissing };
-      const result = await reviewProject(project, settings, ports, from).catch((error: unknown) =>
-        brokenProject(project, error, settings.transaction),
+      const mine = own[index] ?? settings;
+      const from = { read: readers[index]!, server: servers.of(index).start, findMissing };
+      const result = await reviewProject(project, mine, ports, from).catch((error: unknown) =>
+        brokenProject(project, error, mine.transaction),
       );
-      const own = notes.filter((one) => one.project === project.name).map(({ note }) => note);
-      reviews.push({ ...result, notChecked: [...own, ...result.notChecked] });
+      const said = notes.filter((one) => one.project === project.name).map(({ note }) => note);
+      reviews.push({ ...result, notChecked: [...said, ...result.notChecked] });
     }
     reviews.push(...unreadReviews(found, settings, ports.now));
     const frame = {
       ...ports.revisions,
       failOn: settings.failOn,
       skipped,
-      settingsNotes: ports.settingsNotes,
+      settingsNotes: [
+        ...(ports.settingsNotes ?? []),
+        ...strayProjects(
+          settings,
+          projects.map(({ directory }) => directory),
+        ),
+        ...(await servers.notes(projects.map(({ name }) => name))),
+      ],
       broken: null,
     };
-    return assemble(reviews, { ...frame, server: await server.started() });
+    return assemble(reviews, { ...frame, server: await servers.started() });
   } finally {
-    await server.stop();
+    await servers.stop();
   }
 }
 

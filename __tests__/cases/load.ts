@@ -1,5 +1,6 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
+import { settingsSchema, type RuleSetting } from '../../src/settings/schema.ts';
 import { severities, type Severity, type TransactionMode } from '../../src/core/words.ts';
 
 /** One finding that a case expects. */
@@ -37,6 +38,10 @@ export interface Case {
   versions: Range | null;
   /** `tableRows` of the settings. */
   tableRows: Record<string, number>;
+  /** `rules` of the settings. */
+  rules: Record<string, RuleSetting>;
+  /** Names of the migrations; where none is given they are 0001_case and so on. */
+  names: string[];
   /** Expectations in the order of the file; `on` is null when they hold on every version. */
   findings: { on: Range | null; finding: Expected }[];
   facts: { on: Range | null; kind: keyof ExpectedFacts; text: string }[];
@@ -162,6 +167,8 @@ class Reader {
       transaction: 'batch',
       versions: null,
       tableRows: {},
+      rules: {},
+      names: [],
       findings: [],
       facts: [],
     };
@@ -180,11 +187,13 @@ class Reader {
     } else if (text.startsWith('versions: ')) one.versions = this.#range(rest);
     else if (/^transaction: (batch|file|none)$/.test(text)) one.transaction = rest as TransactionMode;
     else if (text.startsWith('rows: ')) one.tableRows = this.#rows(rest);
+    else if (text.startsWith('rules: ')) one.rules = this.#rules(rest);
+    else if (text.startsWith('names: ')) one.names = rest.split(', ');
     else if (kinds.some((kind) => text.startsWith(`${kind}: `))) {
       one.facts.push({ on, kind: word as keyof ExpectedFacts, text: rest });
     } else {
       this.#fail(
-        `"${text}" is none of: error, warning or notice with a rule and a subject; ${kinds.join(': …; ')}: …; versions: …; transaction: …; rows: …; next migration`,
+        `"${text}" is none of: error, warning or notice with a rule and a subject; ${kinds.join(': …; ')}: …; versions: …; transaction: …; rows: …; rules: …; names: …; next migration`,
       );
     }
   }
@@ -204,6 +213,14 @@ class Reader {
         return [table, Number(rows)];
       }),
     );
+  }
+
+  #rules(text: string): Record<string, RuleSetting> {
+    try {
+      return settingsSchema.shape.rules.parse(JSON.parse(text));
+    } catch {
+      return this.#fail(`"rules: ${text}": write them as in raincheck.config.json, on one line`);
+    }
   }
 
   #close(): void {

@@ -44,7 +44,8 @@ export class CaseServer implements AsyncDisposable {
   async run(one: Case): Promise<{ got: string[]; wanted: string[]; findings: Finding[]; trial: Trial }> {
     const { findings, trial } = await this.#bench.try(one.baseline, one.migrations, {
       transaction: one.transaction,
-      settings: { tableRows: one.tableRows },
+      settings: { tableRows: one.tableRows, rules: one.rules },
+      names: one.names,
     });
     const expected = expectedOn(one, this.version);
     const facts = seen(trial.facts);

@@ -88,6 +88,43 @@ describe('dist/index.js on a pull request', () => {
     ).toEqual(['folders pass', 'journal block']);
   });
 
+  test('a project of a monorepo has its own settings, from the base; a folder without one is told', async () => {
+    await using github = await FakeGitHub.start();
+    const own = { 'drop-column': 'notice', 'migration-name': ['warning', { pattern: '[a-z]+' }] };
+    const projects = { 'apps/shop': { rules: own, rows: 20 }, 'apps/crn': { rows: 5 } };
+    const request = openPullRequest({
+      base: {
+        ...journalProject('apps/shop/', [users]),
+        ...journalProject('apps/crm/', [users]),
+        'raincheck.config.json': JSON.stringify({ projects }),
+      },
+      head: [
+        {
+          ...journalProject('apps/shop/', [users, dropEmail]),
+          ...journalProject('apps/crm/', [users, dropEmail]),
+          'raincheck.config.json': JSON.stringify({ projects: { 'apps/crm': { rules: { 'drop-column': 'off' } } } }),
+        },
+      ],
+    });
+    const review = reviewIn(await act(github, request));
+    const told = Object.fromEntries(
+      review.projects.map(({ project, findings, trials }) => [
+        project.split('/')[1],
+        [
+          findings
+            .filter(({ rule }) => /^(drop-column|migration-name)$/.test(rule))
+            .map(({ rule, severity }) => `${severity} ${rule}`),
+          (trials.find(({ rowSet }) => rowSet === 'ordinary')?.rowsPerTable['users'] ?? 0) > 20,
+        ],
+      ]),
+    );
+    expect(told).toEqual({
+      shop: [['warning migration-name', 'notice drop-column'], false],
+      crm: [['error drop-column'], true],
+    });
+    expect(review.settingsNotes?.join('\n')).toMatch(/project apps\/crn, .* Did you mean apps\/crm\?/);
+  });
+
   test('a pull request that leaves the database alone gets no comment', async () => {
     await using github = await FakeGitHub.start();
     const request = openPullRequest({ base: journalProject('', [users]), head: [{ 'README.md': 'Hello\n' }] });
@@ -101,6 +138,29 @@ describe('dist/index.js on a pull request', () => {
     const job = await act(github, onePull(dropEmail), { inputs: { comment: 'false' } });
     expect(job).toMatchObject({ exitCode: 1, outputs: { verdict: 'block', 'comment-url': '' } });
     expect(github.calls()).toEqual([]);
+  });
+
+  test('comment: on-failure begins one where the merge is blocked, and keeps it up to date', async () => {
+    await using github = await FakeGitHub.start();
+    const inputs = { comment: 'on-failure', 'fail-on': 'never' };
+    const quiet = await act(github, onePull(dropEmail), { inputs });
+    expect(quiet).toMatchObject({ exitCode: 0, outputs: { verdict: 'warn', 'comment-url': '' } });
+    expect(quiet.outputs['comment-body']).toContain('email');
+    expect(github.calls('POST')).toEqual([]);
+    await act(github, onePull(dropEmail), { inputs: { comment: 'on-failure' } });
+    expect(commentsOf(github)).toHaveLength(1);
+    await act(github, onePull(dropEmail), { inputs });
+    expect(github.calls('PATCH')).toHaveLength(1);
+  });
+
+  test('comment-header stands on top, as plain text whatever it holds', async () => {
+    await using github = await FakeGitHub.start();
+    const header = 'Ask @acme/data <img src=x onerror=alert(1)> [here](https://evil.example) | `x`';
+    const job = await act(github, onePull(dropEmail), { inputs: { 'comment-header': header } });
+    const [body = ''] = commentsOf(github);
+    const first = body.split('\n').find((line) => line.includes('Ask')) ?? '';
+    expect(first).not.toMatch(/<img|@acme|https:\/\/|\[here\]/);
+    expect(job.outputs['comment-body']?.indexOf('Ask')).toBe(0);
   });
 
   test('fail-on: never reports and lets the merge go on', async () => {

@@ -102,6 +102,7 @@ describe('publishing a review', () => {
       report: 'raincheck-report/report.json',
       sarif: 'raincheck-report/report.sarif',
       runbook: 'raincheck-report/runbook.md',
+      'comment-body': 'the comment',
       'comment-url': 'https://github.example/acme/shop/pull/7#issuecomment-1001',
     });
     expect(exitCode).toBe(1);

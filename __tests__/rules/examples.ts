@@ -44,8 +44,10 @@ export function testExamples(share: number): void {
       // A rule that is off is switched on for its own page.
       const settings = rule.severity === 'off' ? { rules: { [name]: 'warning' as const } } : {};
       expect(blocks.map(({ kind }) => kind)).toEqual(expect.arrayContaining(['baseline', 'unsafe', 'safe']));
-      for (const { kind, also, transaction, files } of blocks.filter((block) => block.kind !== 'baseline')) {
-        const found = await bench.judge(baseline, files, { settings, today, transaction });
+      for (const { kind, also, transaction, names: migrations, files } of blocks.filter(
+        (block) => block.kind !== 'baseline',
+      )) {
+        const found = await bench.judge(baseline, files, { settings, today, transaction, names: migrations });
         const shown = `${files.join('\n')}\n${found.map(({ rule, message }) => `${rule}: ${message}`).join('\n')}`;
         const names = new Set(found.map((finding) => finding.rule));
         if (kind === 'safe') expect([shown, names.has(name)]).toEqual([shown, false]);

@@ -22,13 +22,19 @@ export interface CaseOptions {
   settings?: Partial<RuleSettings>;
   today?: string;
   limits?: Partial<TrialLimits>;
+  /** Names of the migrations; else 0001_case and so on. */
+  names?: readonly string[];
 }
 
 /** Statements of one migration file, or of several: a batch. */
-export async function statementsOf(...files: string[]): Promise<ParsedStatement[]> {
+export function statementsOf(...files: string[]): Promise<ParsedStatement[]> {
+  return namedStatements(files);
+}
+
+async function namedStatements(files: readonly string[], names: readonly string[] = []): Promise<ParsedStatement[]> {
   const statements: ParsedStatement[] = [];
   for (const [position, sql] of files.entries()) {
-    const name = migrationName(position);
+    const name = names[position] ?? migrationName(position);
     const migration = drizzleMigration({ name, path: `drizzle/${name}.sql`, sql, when: null });
     statements.push(...(await parseMigration(migration, statements.length)).statements);
   }
@@ -118,10 +124,10 @@ export class Bench implements AsyncDisposable {
     options: CaseOptions = {},
   ): Promise<{ findings: Finding[]; trial: Trial }> {
     const list = [files].flat();
-    const statements = await statementsOf(...list);
+    const statements = await namedStatements(list, options.names);
     const transaction = options.transaction ?? 'batch';
     const migrations = list.map((sql, position) => {
-      const name = migrationName(position);
+      const name = options.names?.[position] ?? migrationName(position);
       return drizzleMigration({ name, path: `drizzle/${name}.sql`, sql, when: 1_700_000_000_000 + position });
     });
     const trial = await runTrial(this.#server, await this.#database(baseline), {

@@ -10,6 +10,8 @@ interface Block {
   also: string[];
   /** How the migrator runs it: `transaction=none`. */
   transaction: 'batch' | 'file' | 'none';
+  /** Names of the migrations: `names=0003_cool_hulk`. */
+  names: string[];
   /** One migration, or several between lines `-- next migration`. */
   files: string[];
 }
@@ -27,7 +29,7 @@ export function readPage(rule: string): Page {
   const text = existsSync(file) ? readFileSync(file, 'utf8') : '';
   const blocks = [
     ...text.matchAll(
-      /^```sql (baseline|unsafe|safe)(?: also=(\S+))?(?: transaction=(batch|file|none))?\n([\s\S]*?)^```$/gm,
+      /^```sql (baseline|unsafe|safe)(?: also=(\S+))?(?: transaction=(batch|file|none))?(?: names=(\S+))?\n([\s\S]*?)^```$/gm,
     ),
   ];
   const prose = text.replaceAll(/^```[\s\S]*?^```$/gm, '');
@@ -35,10 +37,11 @@ export function readPage(rule: string): Page {
     title: /^# (.*)\n/.exec(text)?.[1] ?? '',
     summary: /^# .*\n\n(.+)\n\n## /.exec(text)?.[1] ?? '',
     headings: [...prose.matchAll(/^## (.*)$/gm)].map((match) => match[1] ?? ''),
-    blocks: blocks.map(([, kind, also, transaction, sql]) => ({
+    blocks: blocks.map(([, kind, also, transaction, names, sql]) => ({
       kind: kind as Block['kind'],
       also: also?.split(',') ?? [],
       transaction: (transaction ?? 'batch') as Block['transaction'],
+      names: names?.split(',') ?? [],
       files: (sql ?? '').split(/^-- next migration$/m),
     })),
   };

@@ -7,7 +7,8 @@ export function errorText(thrown: unknown): string {
   const error = foreseen(thrown);
   if (isKnownError(error)) {
     const where = error.where === null ? '' : ` (${visibleLine(error.where)})`;
-    return `raincheck: ${visibleLine(error.message)}${where}\n  ${visibleLine(error.next)}\n`;
+    const lines = [...error.points, error.next].map((line) => `  ${visibleLine(line)}\n`);
+    return `raincheck: ${visibleLine(error.headline)}${where}\n${lines.join('')}`;
   }
   const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
   return `raincheck: unexpected failure, please report it.\n${hidePasswords(detail).split('\n').map(visibleLine).join('\n')}\n`;

@@ -5,7 +5,7 @@ import { whenEnded } from '../core/endings.ts';
 import { hidePasswords } from '../core/errors.ts';
 import { statsFileName } from '../core/sizes.ts';
 import type { ExitCode } from '../core/words.ts';
-import { version } from '../review/version.ts';
+import { action, version } from '../review/version.ts';
 import { errorText } from './error-text.ts';
 import { collect, withSettings } from './flags.ts';
 import { noProgress, startProgress } from './progress.ts';
@@ -165,7 +165,7 @@ const addReferences: AddCommands = (program) => {
   program
     .command('init')
     .description('write a GitHub workflow, and a config if wanted')
-    .option('--uses <action>', 'the Action to call, owner/repository@ref', 'OWNER/raincheck@v0')
+    .option('--uses <action>', 'the Action to call, owner/repository@ref', action)
     .option('--with-config', 'write raincheck.config.json too', false)
     .action(async (flags: { uses: string; withConfig: boolean }) => {
       const { initialise } = await import('./init.ts');

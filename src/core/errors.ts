@@ -8,11 +8,18 @@ export class KnownError extends Error {
   readonly next: string;
   /** Where it happened: a file, a file:line, a setting. */
   readonly where: string | null;
+  /** The message without the points. */
+  readonly headline: string;
+  /** What it consists of, a sentence each, where it is several things at once; the message has them too. */
+  readonly points: readonly string[];
 
-  constructor(message: string, options: { next: string; where?: string; cause?: unknown }) {
-    super(message, options.cause === undefined ? undefined : { cause: options.cause });
+  constructor(message: string, options: { next: string; where?: string; cause?: unknown; points?: readonly string[] }) {
+    const text = [message, ...(options.points ?? [])].join(' ');
+    super(text, options.cause === undefined ? undefined : { cause: options.cause });
+    this.headline = message;
     this.next = options.next;
     this.where = options.where ?? null;
+    this.points = options.points ?? [];
   }
 }
 

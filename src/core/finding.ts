@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { ZodType } from 'zod';
 import type { Action, Estimate, Finding, Preflight, Wait } from './review.ts';
 import type { RuleName } from './rule-name.ts';
 import type { Hazard, Severity } from './words.ts';
@@ -32,6 +33,11 @@ export interface RuleInfo {
    * the subject of the finding, for its parts, and for what its statement was seen to do.
    */
   explains?: readonly `${string} ${EffectFacet}`[];
+  /**
+   * What can be set of it beside its severity: checked in the settings, published in their JSON Schema. A strict object; each
+   * option has a default and a description.
+   */
+  options?: ZodType<object>;
   /** Ways out that are tried, the best one first; the one of the request that the finding is about when nothing is said. */
   waysOut?: readonly WayOutKind[];
 }

@@ -2,7 +2,7 @@ import { appendFile } from 'node:fs/promises';
 import type { Finding, Review } from '../core/review.ts';
 import { exitCodeOf, type ExitCode, type Severity } from '../core/words.ts';
 import type { IssueComments } from './client.ts';
-import { publishComment, type CommentResult } from './comment.ts';
+import { longestComment, publishComment, type CommentResult } from './comment.ts';
 import type { PullRequestEvent, Run } from './event.ts';
 import { postSuggestions, type ReviewComments } from './suggestions.ts';
 import type { Annotation } from '../report/annotations.ts';
@@ -61,6 +61,8 @@ export interface CommentTarget {
   run: Run;
   key: string;
   readOnly: PullRequestEvent['readOnly'];
+  /** True where only a review that blocks the merge, or is broken, begins a comment. */
+  onFailureOnly?: boolean;
   /** Null when no suggestions are wanted. */
   lines: ReviewComments | null;
   pause?: (milliseconds: number) => Promise<void>;
@@ -86,6 +88,8 @@ export async function publishReview(
   core.setOutput('report', options.reportPath);
   core.setOutput('sarif', options.sarifPath);
   core.setOutput('runbook', options.runbookPath);
+  // What the comment would say, for a step that posts it elsewhere.
+  core.setOutput('comment-body', reports.comment(null, longestComment));
   const comment = options.comment === null ? null : await postComment(options.comment, review, reports);
   core.setOutput('comment-url', comment?.posted === true ? comment.url : '');
   sayWhatBecame(core, comment);
@@ -116,14 +120,15 @@ export async function postComment(
   review: Review,
   reports: Pick<Reports, 'comment'>,
 ): Promise<CommentResult> {
-  const { comments, pause, lines: _, ...sticky } = target;
+  const { comments, pause, lines: _, onFailureOnly, ...sticky } = target;
+  const isWanted = onFailureOnly !== true || exitCodeOf(review.verdict) !== 0;
   const counts = countFindings(review);
   return publishComment(
     comments,
     {
       ...sticky,
       findings: counts.error + counts.warning,
-      worthCreating: isWorthAComment(review),
+      worthCreating: isWanted && isWorthAComment(review),
       render: (previous, longest) => reports.comment(previous, longest),
     },
     pause,

@@ -42,10 +42,14 @@ async function load(): Promise<unknown> {
     // Never a cache in the checkout's node_modules.
     fsCache: false,
     tsconfigPaths: true,
-    virtualModules: { 'drizzle-kit': { defineConfig: (config: unknown) => config }, ...missingModules(path) },
+    virtualModules: { 'drizzle-kit': { defineConfig }, raincheck: { defineConfig }, ...missingModules(path) },
   });
   const loaded = await jiti.import(path, { default: true });
   return Array.isArray(loaded) ? loaded.map(pick) : pick(loaded);
+}
+
+function defineConfig(config: unknown): unknown {
+  return config;
 }
 
 function pick(config: unknown): Record<string, unknown> {

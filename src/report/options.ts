@@ -14,6 +14,8 @@ export interface ReportOptions {
   docsUrl: string | null;
   /** How many findings the comment that this one replaces had; 0 when there is none. */
   resolved: number;
+  /** A line of the team's own at the top of the comment, plain text; absent or null: none. */
+  header?: string | null;
   /** Characters (UTF-16 units) that the comment may have at most; GitHub takes 65,536, the marker included. */
   longest: number;
 }

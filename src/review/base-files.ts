@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { mkdir, mkdtemp, realpath, rm, symlink, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, realpath, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { normalise, type Tree } from '../project/tree.ts';
@@ -48,10 +48,38 @@ export async function withBaseFiles<T>(
     const homes = toGuest
       ? files.filter((file) => /(^|\/)package\.json$/.test(file)).map((file) => path.dirname(file))
       : ['.'];
-    for (const home of same || toGuest ? new Set(['.', ...homes]) : []) await lendPackages(checkout, folder, home);
+    if (toGuest) for (const home of new Set(['.', ...homes])) await lendPackages(checkout, folder, home);
+    else await lendTrustedPackages(checkout, folder, same);
     return await act(folder);
   } finally {
     await rm(folder, { recursive: true, force: true, maxRetries: 3 });
+  }
+}
+
+/**
+ * Lends the packages of the checkout's top, one by one: those of a workspace are links to folders of the checkout, where the
+ * change has its own code, and lead to the copy instead.
+ *
+ * @param others whether packages that are no part of the repository are lent too
+ */
+async function lendTrustedPackages(checkout: string, folder: string, others: boolean): Promise<void> {
+  const modules = path.join(checkout, 'node_modules');
+  if (!existsSync(modules)) return;
+  const top = await realpath(checkout);
+  const names = (await readdir(modules)).filter((name) => !name.startsWith('.'));
+  const scoped = names.filter((name) => name.startsWith('@'));
+  const inside = await Promise.all(
+    scoped.map(async (scope) => (await readdir(path.join(modules, scope))).map((name) => path.join(scope, name))),
+  );
+  for (const name of [...names.filter((one) => !one.startsWith('@')), ...inside.flat()]) {
+    const real = await realpath(path.join(modules, name)).catch(() => null);
+    if (real === null) continue;
+    const place = path.relative(top, real);
+    const isOwn = !place.startsWith('..') && !path.isAbsolute(place) && !place.split(path.sep).includes('node_modules');
+    const target = isOwn ? path.join(folder, place) : path.join(modules, name);
+    if (isOwn ? !existsSync(target) : !others) continue;
+    await mkdir(path.join(folder, 'node_modules', path.dirname(name)), { recursive: true });
+    await symlink(target, path.join(folder, 'node_modules', name), 'junction');
   }
 }
 

@@ -7,6 +7,7 @@ import { emptyTree } from '../project/tree.ts';
 import { startServer } from '../postgres/server.ts';
 import type { Settings } from '../settings/schema.ts';
 import { requireOwnBinaries } from './own-binaries.ts';
+import type { StartServer } from './lazy-server.ts';
 import type { ReviewPorts } from './ports.ts';
 import { readBaselineSchema, readBeforeBaseline, serverOptions } from './server.ts';
 import { filesOfBase, filesOfFolder } from './settings-files.ts';
@@ -35,7 +36,11 @@ export async function portsOf(
   const { environment, signal, log } = around;
   if (isPullRequest === true) await requireOwnBinaries(settings.postgresBinaries, root, change.changed);
   const files = isPullRequest === true ? filesOfBase(change.base, root) : filesOfFolder(root);
-  const options = serverOptions(settings, root, environment);
+  const serverFor = (own: Pick<Settings, 'postgresVersion' | 'image'>): StartServer | null => {
+    if (settings.database === 'none') return null;
+    const options = serverOptions({ ...settings, ...own }, root, environment);
+    return (needs, stop) => startServer({ needs, ...options, log, signal: AbortSignal.any([signal, stop]) });
+  };
   return {
     ...change,
     ...around,
@@ -43,10 +48,8 @@ export async function portsOf(
     settingsFiles: files,
     runConfig: configRunner(root, { env: environment }),
     askCompiler: compilerIn({ env: environment }),
-    startServer:
-      settings.database === 'none'
-        ? null
-        : (needs, stop) => startServer({ needs, ...options, log, signal: AbortSignal.any([signal, stop]) }),
+    startServer: serverFor(settings),
+    serverFor,
     beforeBaseline: await readBeforeBaseline(settings, files, change.head),
     baselineSchema: await readBaselineSchema(settings, files, change.head),
   };

@@ -6,6 +6,7 @@ import type { Revisions } from '../project/revisions.ts';
 import type { Tree } from '../project/tree.ts';
 import type { GivenWayBack } from '../rollback/given.ts';
 import type { Fix } from '../wayout/fix.ts';
+import type { Settings } from '../settings/schema.ts';
 import type { Guard } from '../wayout/guard.ts';
 import type { StartServer } from './lazy-server.ts';
 import type { SettingsFiles } from './settings-files.ts';
@@ -30,6 +31,8 @@ export interface ReviewPorts {
   askCompiler?: AskCompiler;
   /** Starts the server; called at most once, and only when something may have to be run. Null: no trial. */
   startServer: StartServer | null;
+  /** The same for a project with a version or an image of its own; absent: one server serves all. */
+  serverFor?: (own: Pick<Settings, 'postgresVersion' | 'image'>) => StartServer | null;
   /** The files that settings name; those of the checkout when nothing is said. */
   settingsFiles?: SettingsFiles;
   /** What the report begins with, one plain sentence each: what a pull request does to its settings. */

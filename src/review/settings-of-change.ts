@@ -1,18 +1,15 @@
 import { isKnownError, type KnownError } from '../core/errors.ts';
+import { list } from '../core/wording.ts';
 import type { Tree } from '../project/tree.ts';
+import { mergedValues } from '../settings/merge.ts';
 import { readEnvironment, type SettingsLayer } from '../settings/read.ts';
 import { newAcceptances, settingsDifferences } from '../settings/differences.ts';
 import { stricterValues } from '../settings/stricter.ts';
 import type { Settings } from '../settings/schema.ts';
 import { ruleNamed } from '../verdict/catalogue.ts';
-import {
-  basePlace,
-  configFiles,
-  readConfigFile,
-  staticPlace,
-  UnreadableConfig,
-  type ConfigFile,
-} from './config-file.ts';
+import { configFiles, layersOf, readConfigFile, valuesWithExtended, type ConfigFile } from './config-file.ts';
+import { UnreadableConfig } from './config-layer.ts';
+import { basePlace, staticPlace } from './config-places.ts';
 import { validSettings } from './settings.ts';
 
 export interface ChangeSources {
@@ -54,23 +51,27 @@ export async function settingsOfChange(sources: ChangeSources): Promise<ChangeSe
   const unread = after.problem instanceof UnreadableConfig ? after.problem : null;
   // After the merge it would stop every review.
   if (after.problem !== null && unread === null) throw after.problem;
-  if (before.problem !== null && (unread !== null || (await isSame(trusted, head)))) {
+  if (before.problem !== null && (unread !== null || (await isSame(trusted, head, after.file)))) {
     throw before.problem;
   }
   const accepting = unread === null ? [acceptLayer(after.file)] : [];
-  const trustedLayer = before.file ?? (after.file === null ? null : stricterLayer(after.file));
-  const layers = [...(trustedLayer === null ? [] : [trustedLayer]), ...accepting, ...rest];
+  const trustedLayers =
+    before.file !== null ? layersToTrust(before.file) : after.file === null ? [] : [stricterLayer(after.file)];
+  const layers = [...trustedLayers, ...accepting, ...rest];
   const older = trusted === base ? before : await readingOf(() => readConfigFile(staticPlace(base)), rest);
   return {
     settings: validSettings(layers),
-    notes: unread === null ? notesOf(older, after.file, trustedLayer) : unreadNotes(unread, older),
+    notes: [
+      ...(unread === null ? notesOf(older, after.file, trustedLayers) : unreadNotes(unread, older)),
+      ...untrustedNote(before.file),
+    ],
   };
 }
 
 async function readingOf(read: () => Promise<ConfigFile | null>, rest: SettingsLayer[]): Promise<Reading> {
   try {
     const file = await read();
-    if (file !== null) validSettings([file, ...rest]);
+    validSettings([...layersOf(file), ...rest]);
     return { file, problem: null };
   } catch (error) {
     if (!isKnownError(error)) throw error;
@@ -79,18 +80,37 @@ async function readingOf(read: () => Promise<ConfigFile | null>, rest: SettingsL
 }
 
 /** True when both sides have the same text in every file that settings can stand in. */
-async function isSame(base: Tree, head: Tree): Promise<boolean> {
-  for (const file of configFiles) if ((await base.read(file)) !== (await head.read(file))) return false;
+async function isSame(base: Tree, head: Tree, config: ConfigFile | null): Promise<boolean> {
+  const extended = config?.extended.filter(({ inTree }) => inTree).map(({ source }) => source) ?? [];
+  for (const file of [...configFiles, ...extended])
+    if ((await base.read(file)) !== (await head.read(file))) return false;
   return true;
 }
 
 function acceptLayer(file: ConfigFile | null): SettingsLayer {
-  const accept = file?.values['accept'] ?? [];
+  const accept = valuesWithExtended(file)['accept'] ?? [];
   return { values: { accept }, source: file?.source ?? 'raincheck.config', write: file?.write ?? (() => 'accept') };
 }
 
-function stricterLayer(file: ConfigFile): ConfigFile {
-  return { ...file, values: stricterValues(file.values, (rule) => ruleNamed(rule)?.severity ?? null) };
+function stricterLayer(file: ConfigFile): SettingsLayer {
+  return { ...file, values: stricter(valuesWithExtended(file)) };
+}
+
+function stricter(values: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  return stricterValues(values, (rule) => ruleNamed(rule)?.severity ?? null);
+}
+
+/** A package that the change may have replaced can make the check stricter, and no weaker. */
+function layersToTrust(file: ConfigFile): SettingsLayer[] {
+  return [...file.extended.map((one) => (one.trusted ? one : { ...one, values: stricter(one.values) })), file];
+}
+
+function untrustedNote(file: ConfigFile | null): string[] {
+  const names = file?.extended.filter(({ trusted }) => !trusted).map(({ source }) => source) ?? [];
+  if (names.length === 0) return [];
+  return [
+    `The settings extend ${list(names)}, and this pull request changes what is installed: of that, only what is stricter than the defaults counts here.`,
+  ];
 }
 
 const later = 'counts after the merge';
@@ -102,16 +122,22 @@ function unreadNotes({ file, text }: UnreadableConfig, older: Reading): string[]
   ];
 }
 
-function notesOf(older: Reading, after: ConfigFile | null, used: SettingsLayer | null): string[] {
-  const before = older.file?.values ?? {};
-  const accepted = newAcceptances(before['accept'], after?.values['accept']);
-  const changes = settingsDifferences(before, after?.values ?? {});
+function notesOf(older: Reading, after: ConfigFile | null, used: readonly SettingsLayer[]): string[] {
+  const before = toldValues(older.file);
+  const now = toldValues(after);
+  const accepted = newAcceptances(before['accept'], now['accept']);
+  const changes = settingsDifferences(before, now);
   return [...changedNote(changes, { older, after, used }), ...acceptedNote(accepted)];
+}
+
+/** What the files of the repository say together. What a package says is not asked of the head, and is no change of a file. */
+function toldValues(file: ConfigFile | null): Record<string, unknown> {
+  return file === null ? {} : mergedValues([...file.extended.filter(({ inTree }) => inTree), file]);
 }
 
 function changedNote(
   changes: string[],
-  { older, after, used }: { older: Reading; after: ConfigFile | null; used: SettingsLayer | null },
+  { older, after, used }: { older: Reading; after: ConfigFile | null; used: readonly SettingsLayer[] },
 ): string[] {
   if (changes.length === 0) return [];
   if (after === null) {
@@ -122,7 +148,7 @@ function changedNote(
       `This pull request changes settings: ${changes.join('; ')}. ${changes.length === 1 ? 'It counts' : 'They count'} after the merge.`,
     ];
   }
-  const now = settingsDifferences({}, used?.values ?? {});
+  const now = settingsDifferences({}, mergedValues(used));
   const rest = changes.filter((change) => !now.includes(change));
   const why =
     older.problem === null

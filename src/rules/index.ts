@@ -26,6 +26,7 @@ import { clusterRewrites } from './blocks-traffic/cluster-rewrites.ts';
 import { commitInMigration } from './fails/commit-in-migration.ts';
 import { concurrentlyInTransaction } from './fails/concurrently-in-transaction.ts';
 import { createIndexBlocksWrites } from './blocks-traffic/create-index-blocks-writes.ts';
+import { dataAndSchemaChange } from './practice/data-and-schema-change.ts';
 import { defaultPartitionScans } from './blocks-traffic/default-partition-scans.ts';
 import { deleteAllRows } from './data-loss/delete-all-rows.ts';
 import { deleteRows } from './data-loss/delete-rows.ts';
@@ -58,10 +59,13 @@ import { foreignKeyWithoutIndex } from './practice/foreign-key-without-index.ts'
 import { foreignKeyWithoutOnDelete } from './practice/foreign-key-without-on-delete.ts';
 import { hiddenWorkUnderLock } from './blocks-traffic/hidden-work-under-lock.ts';
 import { invalidIndexKept } from './fails/invalid-index-kept.ts';
+import { jsonColumn } from './practice/json-column.ts';
+import { keyType } from './practice/key-type.ts';
 import { lockTable } from './blocks-traffic/lock-table.ts';
 import { lossyTypeChange } from './data-loss/lossy-type-change.ts';
 import { makeColumnRequired } from './breaks-code/make-column-required.ts';
 import { migrationFails } from './fails/migration-fails.ts';
+import { migrationName } from './practice/migration-name.ts';
 import { nameCutOff } from './practice/name-cut-off.ts';
 import { namingConvention } from './practice/naming-convention.ts';
 import { needsPrivileges } from './fails/needs-privileges.ts';
@@ -76,6 +80,7 @@ import { renameColumn } from './breaks-code/rename-column.ts';
 import { renameEnumValue } from './breaks-code/rename-enum-value.ts';
 import { renameSchema } from './breaks-code/rename-schema.ts';
 import { renameTable } from './breaks-code/rename-table.ts';
+import { requiredColumns } from './practice/required-columns.ts';
 import { restartSequence } from './breaks-code/restart-sequence.ts';
 import { revokeRights } from './breaks-code/revoke-rights.ts';
 import { rewritesTableRepeatedly } from './blocks-traffic/rewrites-table-repeatedly.ts';
@@ -89,6 +94,7 @@ import { timestampWithoutTimeZone } from './practice/timestamp-without-time-zone
 import { trialLimit } from './fails/trial-limit.ts';
 import { truncate } from './data-loss/truncate.ts';
 import { truncateCascade } from './data-loss/truncate-cascade.ts';
+import { uncommentedDataChange } from './practice/uncommented-data-change.ts';
 import { uncommittedTransaction } from './fails/uncommitted-transaction.ts';
 import { validateUnderLock } from './blocks-traffic/validate-under-lock.ts';
 import { workUnderLock } from './blocks-traffic/work-under-lock.ts';
@@ -123,6 +129,7 @@ export const rules: readonly AnyRule[] = [
   commitInMigration,
   concurrentlyInTransaction,
   createIndexBlocksWrites,
+  dataAndSchemaChange,
   defaultPartitionScans,
   deleteAllRows,
   deleteRows,
@@ -155,10 +162,13 @@ export const rules: readonly AnyRule[] = [
   foreignKeyWithoutOnDelete,
   hiddenWorkUnderLock,
   invalidIndexKept,
+  jsonColumn,
+  keyType,
   lockTable,
   lossyTypeChange,
   makeColumnRequired,
   migrationFails,
+  migrationName,
   nameCutOff,
   namingConvention,
   needsPrivileges,
@@ -173,6 +183,7 @@ export const rules: readonly AnyRule[] = [
   renameEnumValue,
   renameSchema,
   renameTable,
+  requiredColumns,
   restartSequence,
   revokeRights,
   rewritesTableRepeatedly,
@@ -186,6 +197,7 @@ export const rules: readonly AnyRule[] = [
   trialLimit,
   truncate,
   truncateCascade,
+  uncommentedDataChange,
   uncommittedTransaction,
   validateUnderLock,
   workUnderLock,

@@ -9,6 +9,14 @@ export interface SettingsLayer {
   source: string;
   /** How a name is written in this source. */
   write: (info: SettingInfo) => string;
+  /** The line of a value, from 1, by the keys that lead to it; null where it cannot be said. Absent: it has no lines. */
+  lineOf?: (keys: readonly PropertyKey[]) => number | null;
+}
+
+/** Where a value of a layer stands: `raincheck.config.json:3`, or the source alone. */
+export function placeIn({ source, lineOf }: SettingsLayer, keys: readonly PropertyKey[]): string {
+  const line = lineOf?.(keys) ?? null;
+  return line === null ? source : `${source}:${line}`;
 }
 
 /** Reads `RAINCHECK_*` variables; an empty value counts as not given. */

@@ -2,6 +2,12 @@ import * as z from 'zod';
 
 const severityOrOff = z.enum(['off', 'notice', 'warning', 'error']);
 
+/** A rule's severity, alone or with the rule's own options, which the rule itself checks. */
+const ruleSetting = z.union([severityOrOff, z.tuple([severityOrOff, z.record(z.string(), z.unknown())])], {
+  error: 'must be off, notice, warning or error, or one of them with the rule’s options: ["warning", { … }]',
+});
+export type RuleSetting = z.output<typeof ruleSetting>;
+
 /** Where a setting can be given, besides `raincheck.config` and the environment. */
 interface Surface {
   /** An input of the Action. */
@@ -23,7 +29,7 @@ function setting<T extends z.ZodType>(type: T, description: string, surface: Sur
  * the config file. Keys are written camelCase in `raincheck.config`, kebab-case as inputs and flags, and as
  * `RAINCHECK_UPPER_SNAKE` in the environment.
  */
-export const settingsSchema = z.strictObject({
+const shapes = {
   config: setting(
     z.array(z.string().min(1)).default([]),
     'Drizzle config files to review, one a line; empty: every one that is found.',
@@ -45,9 +51,10 @@ export const settingsSchema = z.strictObject({
     'Where the trial runs: `container` (Docker), `embedded` (binaries from npm or installed ones), a `postgres://` URL of a throw-away server, `none` (no trial); `auto` takes Docker where it answers, else embedded.',
   ),
   postgresVersion: setting(
-    z.coerce
-      .string()
-      .regex(/^1[4-9]$/, 'must be a major version from 14 on, such as 17')
+    z
+      .union([z.string(), z.number()], { error: 'must be a major version from 14 on, such as 17' })
+      .transform(String)
+      .pipe(z.string().regex(/^1[4-9]$/, 'must be a major version from 14 on, such as 17'))
       .nullable()
       .default(null),
     'PostgreSQL major version that production runs, 14 or newer; default: 17 in a container, the one that is there with `embedded`.',
@@ -132,8 +139,8 @@ export const settingsSchema = z.strictObject({
     '`strict`: a table of unknown size counts as large.',
   ),
   rules: setting(
-    z.record(z.string(), severityOrOff).default({}),
-    'Severity rule by rule, one `name: off | notice | warning | error` a line.',
+    z.record(z.string(), ruleSetting).default({}),
+    'Severity rule by rule, one `name: off | notice | warning | error` a line; in a file also with the rule’s options: `{ "required-columns": ["warning", { "columns": ["created_at"] }] }`.',
   ),
   accept: setting(
     z
@@ -153,10 +160,21 @@ export const settingsSchema = z.strictObject({
     'Findings that are shipped anyway: `{ "rule", "subject", "because", "until" }`, as the report prints it. For those that no comment in the SQL can stand before; counts at once, also from a pull request, and is shown.',
     { input: false, flag: false },
   ),
-  comment: setting(z.boolean().default(true), 'Post the report as a comment on the pull request.', {
-    input: true,
-    flag: false,
-  }),
+  comment: setting(
+    z
+      .union([z.enum(['always', 'on-failure', 'never', 'true', 'false']), z.boolean()], {
+        error: 'must be always, on-failure or never',
+      })
+      .transform((value) => commentOf(String(value)))
+      .default('always'),
+    'Post the report as a comment on the pull request: `always`, `on-failure` (where the merge is blocked; a comment that is there is kept up to date) or `never`.',
+    { input: true, flag: false },
+  ),
+  commentHeader: setting(
+    z.string().trim().min(1).max(300).nullable().default(null),
+    'A line of your own at the top of the comment: whom to ask, where the house rules stand. Plain text.',
+    { input: true, flag: false },
+  ),
   suggestions: setting(
     z.boolean().default(true),
     'Where a few other lines begin a proven way out, suggest them on the lines of the pull request. Needs `comment`.',
@@ -167,6 +185,36 @@ export const settingsSchema = z.strictObject({
     'Folder for the reports (report.json, report.md, report.sarif, runbook.md), made when needed.',
     // The command line's --output is a place for one report.
     { input: true, flag: false },
+  ),
+};
+
+/** What a project of a monorepo may set for itself. */
+const ofOneProject = z.strictObject({
+  postgresVersion: own(shapes.postgresVersion),
+  image: own(shapes.image),
+  databasePreset: own(shapes.databasePreset),
+  transaction: own(shapes.transaction),
+  rows: own(shapes.rows),
+  seed: own(shapes.seed),
+  seedCommand: own(shapes.seedCommand),
+  tableRows: own(shapes.tableRows),
+  stats: own(shapes.stats),
+  largeTableRows: own(shapes.largeTableRows),
+  timeout: own(shapes.timeout),
+  preset: own(shapes.preset),
+  rules: own(shapes.rules),
+});
+
+/** Settings of one project; what it does not name is the repository's. */
+export type OwnSettings = z.output<typeof ofOneProject>;
+
+/** The schema of all settings; `projects` repeats some of them. */
+export const settingsSchema = z.strictObject({
+  ...shapes,
+  projects: setting(
+    z.record(z.string(), ofOneProject).default({}),
+    'Settings of single projects of a monorepo, by the folder in which the Drizzle config stands: `{ "apps/api": { "postgresVersion": "15", "rules": { … } } }`. Maps are merged entry by entry.',
+    { input: false, flag: false },
   ),
 });
 
@@ -189,6 +237,17 @@ export interface SettingInfo extends Surface {
 
 /** Names that earlier versions used, with the name that replaced them. They fail loudly instead of being ignored. */
 export const renamedSettings: Readonly<Record<string, SettingName>> = {};
+
+/** The setting without its default: absent means that the repository's holds. */
+function own<T extends z.ZodType>(type: z.ZodDefault<T>): z.ZodExactOptional<T> {
+  return z.exactOptional(type.unwrap());
+}
+
+/** `true` and `false` are what the setting was before it had three values. */
+function commentOf(value: string): 'always' | 'on-failure' | 'never' {
+  if (value === 'on-failure') return value;
+  return value === 'always' || value === 'true' ? 'always' : 'never';
+}
 
 /** Describes every setting from the schema. */
 export function describeSettings(): SettingInfo[] {

@@ -1,5 +1,6 @@
 import type { Severity } from '../core/words.ts';
-import { settingsSchema, type SettingName } from './schema.ts';
+import { severityIn } from './rule-setting.ts';
+import { settingsSchema, type RuleSetting, type SettingName } from './schema.ts';
 
 /** For each setting that can be stricter than its default: which values are. */
 const isStricter: Partial<Record<SettingName, (value: unknown, fallback: unknown) => boolean>> = {
@@ -27,7 +28,8 @@ export function stricterValues(
   const kept: Record<string, unknown> = {};
   for (const [name, value] of Object.entries(values)) {
     if (name === 'rules') {
-      const rules = Object.entries(value as Record<string, Severity | 'off'>).filter(([rule, severity]) => {
+      const rules = Object.entries(value as Record<string, RuleSetting>).filter(([rule, setting]) => {
+        const severity = severityIn(setting);
         const own = severityOf(rule);
         // What a rule finds can be worse than its own severity, so that only `error` never lowers it.
         return own !== null && (severity === 'error' || (own === 'off' && severity !== 'off'));

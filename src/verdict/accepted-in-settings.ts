@@ -1,3 +1,4 @@
+import { severityIn } from '../settings/rule-setting.ts';
 import { makeFinding } from '../core/finding.ts';
 import type { Finding } from '../core/review.ts';
 import type { Settings } from '../settings/schema.ts';
@@ -40,7 +41,7 @@ export function acceptInSettings(
       message: `The acceptance of ${finding.rule} for ${finding.subject} held until ${until} and does not count any more.`,
       action: { text: 'Mend what it accepted, or decide again and give a new date.', steps: [] },
     });
-    const severity = rules[told.rule] ?? told.severity;
+    const severity = severityIn(rules[told.rule]) ?? told.severity;
     if (severity !== 'off') expired.set(`${finding.rule} ${finding.subject}`, { ...told, severity });
     return finding;
   });

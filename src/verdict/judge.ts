@@ -11,6 +11,7 @@ import { ruleCatalogue, ruleNamed } from './catalogue.ts';
 import { rules } from '../rules/index.ts';
 import type { AnyRule } from '../rules/rule.ts';
 import type { BatchContext, RuleSettings } from '../batch/batch.ts';
+import { severityIn } from '../settings/rule-setting.ts';
 
 export interface JudgeInput {
   /** The pending batch. */
@@ -44,7 +45,8 @@ export function judge(input: JudgeInput): Finding[] {
 /** Runs every rule and returns what the report tells, worst first: severities as set, repetitions merged, acceptances applied. */
 export function judgeWithAccount(input: JudgeInput): Judgement {
   const batch = batchContext(input);
-  const judged = runRules(rules, batch).map((finding) => tellApart(finding, batch));
+  const asked = rules.filter((rule) => rule.explains !== undefined || !isOff(rule, input.settings));
+  const judged = runRules(asked, batch).map((finding) => tellApart(finding, batch));
   // Before settings and acceptances: a rule that is off is one that somebody has decided about.
   const account = accountFor(batch, input.trial?.ends, judged, ruleNamed);
   const found = [...judged, ...(account?.findings ?? []), ...(input.others ?? [])].flatMap((finding) =>
@@ -94,9 +96,14 @@ function placed(draft: FindingDraft, batch: BatchContext, { hazard }: RuleInfo):
 }
 
 function withSetSeverity(finding: Finding, settings: RuleSettings): Finding[] {
-  const set = settings.rules[finding.rule];
+  const set = severityIn(settings.rules[finding.rule]);
   const severity = set ?? (isOffByDefault(finding.rule) ? 'off' : finding.severity);
   return severity === 'off' ? [] : [{ ...finding, severity }];
+}
+
+/** One that is off is not asked, unless it explains what the batch does: that is accounted for before any setting. */
+function isOff({ name, severity }: AnyRule, settings: RuleSettings): boolean {
+  return (severityIn(settings.rules[name]) ?? severity) === 'off';
 }
 
 function isOffByDefault(rule: string): boolean {

@@ -15,7 +15,7 @@ import { builtin, isBuiltin, unknown, type StaticValue } from './values.ts';
 export type Exports = (name: string) => StaticValue;
 
 /** Modules whose functions the evaluation knows. */
-const knownModules = new Set(['drizzle-kit', 'path', 'url', 'process']);
+const knownModules = new Set(['drizzle-kit', 'raincheck', 'path', 'url', 'process']);
 
 const globals = new Map<string, StaticValue>(
   ['process', 'require', 'Object', 'URL'].map((name) => [name, builtin(name)]),

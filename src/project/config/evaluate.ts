@@ -195,7 +195,7 @@ function mappedList({ callee, arguments: args }: CallExpression | NewExpression,
   );
 }
 
-/** Calls whose result is known: drizzle-kit's own helper, and paths. */
+/** Calls whose result is known: drizzle-kit's and our own helper, and paths. */
 function call(node: CallExpression | NewExpression, scope: Scope): StaticValue {
   if (node.callee.type === 'Super') return unknown;
   const mapped = mappedList(node, scope);
@@ -208,6 +208,7 @@ function call(node: CallExpression | NewExpression, scope: Scope): StaticValue {
   const known = strings.length === args.length;
   switch (callee.name) {
     case 'drizzle-kit.defineConfig':
+    case 'raincheck.defineConfig':
     case 'Object.freeze':
       return args[0];
     case 'process.cwd':

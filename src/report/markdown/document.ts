@@ -30,7 +30,13 @@ export function document(context: Context): string {
   const several = review.projects.length > 1;
   const skipped = review.skipped.map(({ project, reason }) => `${project}: ${reason}`);
   if (context.detail.countsOnly) {
-    return blocks(heading(context), ...settingsLines(context), ...projectCounts(context), footer(context));
+    return blocks(
+      teamLine(context),
+      heading(context),
+      ...settingsLines(context),
+      ...projectCounts(context),
+      footer(context),
+    );
   }
   const bodies = several
     ? [
@@ -42,6 +48,7 @@ export function document(context: Context): string {
       ]
     : review.projects.map((project) => body(project, context));
   return blocks(
+    teamLine(context),
     heading(context),
     ...settingsLines(context),
     review.broken === null ? null : brokenSection(review.broken, context),
@@ -49,6 +56,11 @@ export function document(context: Context): string {
     bulletSection('Not reviewed', 'project', skipped, context),
     isOneLine(context) ? null : footer(context),
   );
+}
+
+/** What the team has to say in every comment. */
+function teamLine({ options, surface }: Context): string | null {
+  return surface !== 'comment' || !options.header ? null : prose(options.header, 300);
 }
 
 /** Nothing to tell: one line is enough. */

@@ -55,7 +55,7 @@ export function bulletSection(
 export function brokenSection(reason: BrokenReason, context: Context): string {
   const { detail } = context;
   return blocks(
-    `**What happened:** ${prose(reason.message, 600)}${reason.file === null ? '' : ` (${place(reason, context)})`}`,
+    `**What happened:** ${prose(reason.message, 2000)}${reason.file === null ? '' : ` (${place(reason, context)})`}`,
     reason.sql !== null && detail.statementSql ? fence(reason.sql, 'sql', 2000) : null,
     reason.hint === null ? null : `**PostgreSQL’s hint:** ${prose(reason.hint, 400)}`,
     `**What to do:** ${prose(reason.next, 600)}`,

@@ -1,35 +1,58 @@
+import * as z from 'zod';
 import type { Catalog } from '../../core/catalog.ts';
-import type { BatchContext } from '../../batch/batch.ts';
-import type { BatchRule } from '../rule.ts';
+import { count, list, namedList } from '../../core/wording.ts';
+import { newNames, perMigration } from '../../batch/new-parts.ts';
 import { printColumn } from '../../grammar/column-name.ts';
-import { count, namedList } from '../../core/wording.ts';
+import { optionsOf } from '../options.ts';
+import type { BatchRule } from '../rule.ts';
 
-type Convention = 'snake_case' | 'camelCase' | 'PascalCase';
+const conventions = ['snake_case', 'camelCase', 'PascalCase'] as const;
+type Convention = (typeof conventions)[number];
+
+const options = z.strictObject({
+  tables: z
+    .enum(conventions)
+    .nullable()
+    .default(null)
+    .describe('How tables are named; null: as nearly all of the project’s own are.'),
+  columns: z.enum(conventions).nullable().default(null).describe('How columns are named; null: as nearly all are.'),
+  allow: z.array(z.string().min(1)).default([]).describe('Names that may be otherwise: `fooBar`.'),
+});
 
 /** How many names must show a convention before it is one, and which part of them must follow it. */
 const enough = 8;
 const clear = 0.9;
 
-/** New names that break what nearly all of the project's own names do. A project without a clear convention has none to break. */
+/**
+ * New names that break what the team says or, where it says nothing, what nearly all of the project's own names do. A
+ * project without a clear convention has none to break.
+ */
 export const namingConvention: BatchRule = {
   name: 'naming-convention',
   hazard: 'practice',
   severity: 'notice',
   title: 'A new name that breaks the project’s own convention',
   why: 'Names of two kinds make every hand-written query a guess, and camelCase names must be quoted everywhere.',
+  options,
   checkBatch(batch) {
-    const tables = conventionOf(Object.values(batch.baseline.tables).map(({ bareName }) => bareName));
-    const columns = conventionOf(columnNames(batch.baseline));
-    const odd = [...newNames(batch)].filter(({ name, kind }) => {
-      const convention = kind === 'table' ? tables : columns;
-      return convention !== null && shownConvention(name) !== null && shownConvention(name) !== convention;
+    const said = optionsOf('naming-convention', options, batch.settings);
+    const shownBy = {
+      table: conventionOf(Object.values(batch.baseline.tables).map(({ bareName }) => bareName)),
+      column: conventionOf(columnNames(batch.baseline)),
+    };
+    const odd = newNames(batch).flatMap((one) => {
+      const asked = one.kind === 'table' ? said.tables : said.columns;
+      const convention = asked ?? shownBy[one.kind];
+      const isOdd = asked === null ? differs(one.name, convention) : !follows[asked].test(one.name);
+      if (!isOdd || said.allow.includes(one.name) || convention === null) return [];
+      const shown = one.kind === 'table' ? one.table.name : printColumn({ table: one.table.name, column: one.name });
+      return [{ ...one, convention, shown, isAsked: asked !== null }];
     });
-    const convention = odd[0]?.kind === 'table' ? tables : columns;
-    return [...Map.groupBy(odd, ({ migration }) => migration)].map(([migration, names]) => ({
+    return perMigration(odd).map(({ migration, statement, parts }) => ({
       subject: migration,
-      statement: names[0]?.statement ?? null,
-      message: `${count(names.length, 'new name is', 'new names are')} not ${convention ?? ''} like the project’s others: ${namedList(
-        names.map(({ shown }) => shown),
+      statement,
+      message: `${count(parts.length, 'new name is', 'new names are')} not ${list([...new Set(parts.map(({ convention }) => convention))])}${parts.every(({ isAsked }) => isAsked) ? '' : ' like the project’s others'}: ${namedList(
+        parts.map(({ shown }) => shown),
       )}.`,
       action: {
         text: 'Give the name in the Drizzle schema, or set casing in the drizzle config, while the name is new: renaming later breaks running code.',
@@ -38,6 +61,18 @@ export const namingConvention: BatchRule = {
     }));
   },
 };
+
+/** What a name has to be where the team says so: one word fits snake_case and camelCase. */
+const follows: Record<Convention, RegExp> = {
+  snake_case: /^[a-z][a-z0-9]*(_[a-z0-9]+)*$/,
+  camelCase: /^[a-z][a-zA-Z0-9]*$/,
+  PascalCase: /^[A-Z][a-zA-Z0-9]*$/,
+};
+
+function differs(name: string, convention: Convention | null): boolean {
+  const shown = shownConvention(name);
+  return convention !== null && shown !== null && shown !== convention;
+}
 
 /** The convention that a name shows; null for names that fit all of them (`email`, `id`). */
 function shownConvention(name: string): Convention | null {
@@ -56,43 +91,4 @@ function conventionOf(names: readonly string[]): Convention | null {
 
 function columnNames(catalog: Catalog): string[] {
   return Object.values(catalog.tables).flatMap(({ columns }) => columns.map(({ name }) => name));
-}
-
-interface NewName {
-  kind: 'table' | 'column';
-  name: string;
-  shown: string;
-  statement: number | null;
-  migration: string;
-}
-
-function newNames(batch: BatchContext): NewName[] {
-  const migrationOf = (statement: number | null) =>
-    batch.contexts.find((context) => context.statement.index === statement)?.statement.migration ?? '';
-  const columns = batch.newColumns.map(({ table, column, statement }) => {
-    return {
-      kind: 'column' as const,
-      name: column,
-      shown: printColumn({ table, column }),
-      statement,
-      migration: migrationOf(statement),
-    };
-  });
-  const tables = Object.values(batch.final.tables)
-    .filter(({ name }) => batch.created.tables.has(name))
-    .flatMap((table): NewName[] => {
-      const statement =
-        batch.contexts.find(({ after }) => after.tables[table.name] !== undefined)?.statement.index ?? null;
-      const place = { statement, migration: migrationOf(statement) };
-      return [
-        { kind: 'table', name: table.bareName, shown: table.name, ...place },
-        ...table.columns.map(({ name }) => ({
-          kind: 'column' as const,
-          name,
-          shown: printColumn({ table: table.name, column: name }),
-          ...place,
-        })),
-      ];
-    });
-  return [...columns, ...tables];
 }

@@ -1,4 +1,5 @@
 import { quoteIdentifier } from '../../sql/quote.ts';
+import { newParts, perMigration } from '../../batch/new-parts.ts';
 import { printColumn } from '../../grammar/column-name.ts';
 import { quotePrinted } from '../../grammar/name.ts';
 import type { BatchRule } from '../rule.ts';
@@ -12,25 +13,12 @@ export const timestampWithoutTimeZone: BatchRule = {
   title: 'A new timestamp column without a time zone',
   why: 'The value means another moment in every session that thinks in another time zone.',
   checkBatch(batch) {
-    const added = batch.newColumns.map(({ table, column, type, statement }) => ({
-      table: batch.fate.tables.get(table) ?? table,
-      column,
-      type,
-      statement,
-    }));
-    const inNewTables = Object.values(batch.final.tables)
-      .filter(({ name }) => batch.created.tables.has(name))
-      .flatMap((table) => {
-        const place = batch.contexts.find(({ after }) => after.tables[table.name] !== undefined);
-        const statement = place?.statement.index ?? null;
-        return table.columns.map(({ name, type }) => ({ table: table.name, column: name, type, statement }));
-      });
-    const found = [...added, ...inNewTables].filter(({ type }) => /^timestamp(\(\d\))? without time zone/.test(type));
-    const migrationOf = (statement: number | null) =>
-      batch.contexts.find((context) => context.statement.index === statement)?.statement.migration ?? '';
-    return [...Map.groupBy(found, ({ statement }) => migrationOf(statement))].map(([migration, columns]) => ({
+    const found = newParts(batch)
+      .filter(({ column }) => /^timestamp(\(\d\))? without time zone/.test(column.type))
+      .map(({ table, column, ...place }) => ({ table: table.name, column: column.name, type: column.type, ...place }));
+    return perMigration(found).map(({ migration, statement, parts: columns }) => ({
       subject: migration,
-      statement: columns[0]?.statement ?? null,
+      statement,
       message: `${count(columns.length, 'new column is', 'new columns are')} timestamp without time zone: ${namedList(
         columns.map(({ table, column }) => printColumn({ table, column })),
       )}.`,
@@ -41,8 +29,8 @@ export const timestampWithoutTimeZone: BatchRule = {
             title: 'As SQL, while the column is new',
             sql: columns
               .map(
-                ({ table, column }) =>
-                  `ALTER TABLE ${quotePrinted(table)} ALTER COLUMN ${quoteIdentifier(column)} SET DATA TYPE timestamp with time zone;`,
+                ({ table, column, type }) =>
+                  `ALTER TABLE ${quotePrinted(table)} ALTER COLUMN ${quoteIdentifier(column)} SET DATA TYPE ${type.replace('without', 'with')};`,
               )
               .join('\n'),
           },

@@ -1,0 +1,1 @@
+import"./shared-runtime.js";function defineConfig(config){return config}export{defineConfig};

@@ -1,0 +1,1 @@
+var package_default={version:"0.1.0",repository:"github:OWNER/raincheck"};var version=package_default.version,repository=package_default.repository.replace(/^github:/,""),action=`${repository}@v${version.split(".")[0]??"0"}`;export{version,action};
