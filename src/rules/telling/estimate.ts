@@ -6,7 +6,7 @@ import { durationWords, figureWords, rowsWords, type Interval } from '../../core
 import { originalName } from '../../batch/fate.ts';
 import { rowsInProduction, severityBySize, type RuleContext } from '../../batch/batch.ts';
 import { named } from '../../core/wording.ts';
-import { unitOf } from '../../batch/work.ts';
+import { unitOf } from '../../batch/unit.ts';
 
 const million = 1_000_000;
 
