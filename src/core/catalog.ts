@@ -25,6 +25,8 @@ export interface Table {
   indexes: Index[];
   triggers: { name: string; enabled: boolean; function: string }[];
   rowSecurity: boolean;
+  /** Set where its owner is held to the policies too (FORCE ROW LEVEL SECURITY). */
+  forcedRowSecurity?: true;
   policies: string[];
   /** Replica identity as in pg_class: d(efault), n(othing), f(ull), i(ndex). */
   replicaIdentity: string;
