@@ -204,6 +204,8 @@ export interface Config {
     'forked-snapshots'?: 'off' | 'notice' | 'warning' | 'error';
     /** A migration dated in the future */
     'future-timestamp'?: 'off' | 'notice' | 'warning' | 'error';
+    /** Misses rows that row level security hides from the migration */
+    'hidden-by-row-security'?: 'off' | 'notice' | 'warning' | 'error';
     /** Rewrites, indexes or checks a table from within a function or dynamic SQL */
     'hidden-work-under-lock'?: 'off' | 'notice' | 'warning' | 'error';
     /** The migration history starts anew */
@@ -616,6 +618,8 @@ export interface Config {
         'forked-snapshots'?: 'off' | 'notice' | 'warning' | 'error';
         /** A migration dated in the future */
         'future-timestamp'?: 'off' | 'notice' | 'warning' | 'error';
+        /** Misses rows that row level security hides from the migration */
+        'hidden-by-row-security'?: 'off' | 'notice' | 'warning' | 'error';
         /** Rewrites, indexes or checks a table from within a function or dynamic SQL */
         'hidden-work-under-lock'?: 'off' | 'notice' | 'warning' | 'error';
         /** The migration history starts anew */

@@ -136,6 +136,7 @@ ALTER TABLE bookings ADD CONSTRAINT again_fk FOREIGN KEY (room_id) REFERENCES ro
 
 --- unsafe: two foreign keys in one statement
 --- warning add-foreign-key one_fk
+--- warning add-foreign-key two_fk
 --- warning fails-if-data one_fk
 --- notice foreign-key-without-index 0001_case
 ALTER TABLE "Crm"."Contacts" ADD CONSTRAINT one_fk FOREIGN KEY ("Owner") REFERENCES rooms, ADD CONSTRAINT two_fk FOREIGN KEY ("Age") REFERENCES pending;

@@ -111,7 +111,7 @@ describe('severity', () => {
   });
 });
 
-describe('one finding per statement and table', () => {
+describe('one finding for each action of a statement that works on its own', () => {
   test.each([
     [
       'a rewrite does all the checks in one go',
@@ -129,9 +129,9 @@ describe('one finding per statement and table', () => {
       ['add-column-rewrites users.token'],
     ],
     [
-      'an index build outweighs a scan',
+      'an index build and a check are two passes',
       'ALTER TABLE "users" ADD CONSTRAINT "c" CHECK ("age" < 200), ADD CONSTRAINT "u" UNIQUE ("email")',
-      ['add-unique-constraint u'],
+      ['add-check-constraint c', 'add-unique-constraint u'],
     ],
     [
       'all partitions are one table',

@@ -2,7 +2,7 @@ import type { LockMode } from '../core/facts.ts';
 import type { BatchContext, RuleContext } from './batch.ts';
 import { blocksReads, blocksWrites, isTable, stronger } from '../grammar/lock.ts';
 import { heldBefore } from './window.ts';
-import { unitOf } from './work.ts';
+import { unitOf } from './unit.ts';
 
 /** A table that is kept locked by an earlier statement while this one works. */
 export interface Bystander {

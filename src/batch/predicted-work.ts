@@ -38,8 +38,9 @@ export function predictedWork(request: Request, catalog: Catalog): number {
   return effects.some(({ rewrite }) => rewrite !== null) ? 2 : Math.min(effects.length, 1);
 }
 
+/** What a request alone would make PostgreSQL do to tables, from its text and the catalog before it. */
 // oxlint-disable-next-line max-lines-per-function -- one case for each kind of request
-function effectsOf(request: Request, catalog: Catalog): Effect[] {
+export function effectsOf(request: Request, catalog: Catalog): Effect[] {
   const relation = request.table;
   const table = relation === null ? undefined : catalog.tables[relation];
   const none = { rewrite: null, builds: [], scanned: false, rows: null };

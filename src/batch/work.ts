@@ -1,5 +1,4 @@
 import type { RangeVar } from 'libpg-query';
-import type { Catalog } from '../core/catalog.ts';
 import type { LockMode } from '../core/facts.ts';
 import type { RuleContext } from './batch.ts';
 import type { Effect } from './effect.ts';
@@ -9,6 +8,8 @@ import { predictedLocks } from '../prediction/locks.ts';
 import { predictedEffects, predictedWork } from './predicted-work.ts';
 import { requestsOf, type Request } from '../grammar/requests.ts';
 import { isEmptyByNow } from './empty-by-now.ts';
+import { sharesOf } from './shares.ts';
+import { unitOf } from './unit.ts';
 import { heldBefore } from './window.ts';
 import { relationName } from '../grammar/relations.ts';
 
@@ -19,8 +20,6 @@ import { relationName } from '../grammar/relations.ts';
 export interface BlockingWork {
   /** Null when nothing in the text asks for it: dynamic SQL, a function's body. */
   request: Request | null;
-  /** What else the same statement asks of the table, done in the same go. */
-  also: Request[];
   /** The table that the statement is about. */
   table: string;
   /** The strongest lock on it, or on the other relations of the work, while the work is done. */
@@ -32,7 +31,7 @@ export interface BlockingWork {
   measured: boolean;
 }
 
-/** The work of a statement that keeps others out, at most one per table. */
+/** The work of a statement that keeps others out: one for each of its actions that does some. */
 export function blockingWork(context: RuleContext): BlockingWork[] {
   return workOf(context).filter(({ mode }) => blocksWrites(mode));
 }
@@ -68,37 +67,21 @@ function findWork(context: RuleContext): BlockingWork[] {
     groups.set(key, group);
   }
   return [...groups.values()].flatMap(({ request, effects: own }) => {
-    const table = request?.table ?? own[0]?.relation;
-    if (table === undefined) return [];
-    const sorted = own.toSorted((a, b) => Number(b.relation === table) - Number(a.relation === table));
-    return {
-      request,
-      also: requests.filter((other) => other !== request && own.some((effect) => claims(other, effect, context))),
-      table,
-      ...lockOf(context, table, sorted, request),
-      effects: sorted,
-      measured: context.measured,
-    };
+    const asked = requests.filter((one) => one === request || own.some((effect) => claims(one, effect, context)));
+    const shares = sharesOf(context, request, asked, own);
+    return shares.flatMap((share) => {
+      const table = share.request?.table ?? share.effects[0]?.relation;
+      if (table === undefined) return [];
+      const sorted = share.effects.toSorted((a, b) => Number(b.relation === table) - Number(a.relation === table));
+      return {
+        request: share.request,
+        table,
+        ...lockOf(context, table, sorted, share.request),
+        effects: sorted,
+        measured: context.measured,
+      };
+    });
   });
-}
-
-/**
- * The relation that stands for this one in findings: a partition is part of its tree, unless the statement is about
- * partitions; an index stands for itself.
- */
-export function unitOf(context: RuleContext, relation: string): string {
-  const aboutPartitions = requestsOf(context.nodes, context.before).some(
-    ({ kind }) => kind === 'attach partition' || kind === 'create partition',
-  );
-  return aboutPartitions ? relation : rootOf(context.before, relation);
-}
-
-/** Partition -> root of its tree; any other relation is its own root. */
-export function rootOf(catalog: Catalog, relation: string): string {
-  let root = relation;
-  for (let parent = catalog.tables[root]?.partitionOf; parent; parent = catalog.tables[root]?.partitionOf)
-    root = parent;
-  return root;
 }
 
 function observedEffects(context: RuleContext): Effect[] {

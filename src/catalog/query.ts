@@ -9,7 +9,7 @@ export function catalogQuery(bookkeeping: Bookkeeping, only: readonly number[] |
   return `
 WITH ${visibleObjects(bookkeeping)},
 tables AS (
-  SELECT r.oid, r.nspname AS schema, r.relname AS name, r.relkind AS kind, r.relrowsecurity AS "rowSecurity", r.relreplident AS "replicaIdentity",
+  SELECT r.oid, r.nspname AS schema, r.relname AS name, r.relkind AS kind, r.relrowsecurity AS "rowSecurity", r.relforcerowsecurity AS "forcedRowSecurity", r.relreplident AS "replicaIdentity",
          (SELECT pg_catalog.json_build_array(pn.nspname, p.relname)
             FROM pg_catalog.pg_inherits i JOIN pg_catalog.pg_class p ON p.oid = i.inhparent
             JOIN pg_catalog.pg_namespace pn ON pn.oid = p.relnamespace
@@ -129,6 +129,7 @@ export interface TableRow {
   name: string;
   kind: 'r' | 'p' | 'f';
   rowSecurity: boolean;
+  forcedRowSecurity: boolean;
   replicaIdentity: string;
   partitionOf: [string, string] | null;
   columns:

@@ -96,6 +96,7 @@ function toTable(row: TableRow): Table {
       function: nameOfPair(trigger.function),
     })),
     rowSecurity: row.rowSecurity,
+    ...(row.forcedRowSecurity ? { forcedRowSecurity: true as const } : {}),
     policies: row.policies ?? [],
     ...(row.grants === null ? {} : { grants: row.grants }),
     replicaIdentity: row.replicaIdentity,

@@ -25,6 +25,8 @@ export interface Table {
   indexes: Index[];
   triggers: { name: string; enabled: boolean; function: string }[];
   rowSecurity: boolean;
+  /** Set where its owner is held to the policies too (FORCE ROW LEVEL SECURITY). */
+  forcedRowSecurity?: true;
   policies: string[];
   /** What others than the owner may do; absent where that is nothing, and in catalogs made by hand. */
   grants?: Grant[];

@@ -78,6 +78,7 @@ export type RuleName =
   | 'foreign-key-without-on-delete'
   | 'forked-snapshots'
   | 'future-timestamp'
+  | 'hidden-by-row-security'
   | 'hidden-work-under-lock'
   | 'history-reset'
   | 'invalid-folder-name'

@@ -1,7 +1,7 @@
 import type { BatchContext, RuleContext } from '../batch/batch.ts';
 import { rowsBefore } from '../batch/emptied.ts';
 import { originalName } from '../batch/fate.ts';
-import { rootOf } from '../batch/work.ts';
+import { rootOf } from '../batch/unit.ts';
 import { count, figure } from '../core/wording.ts';
 import { bareNameOf } from '../grammar/relations.ts';
 import type { Effect } from './effect.ts';

@@ -57,6 +57,7 @@ import { failsIfData } from './fails/fails-if-data.ts';
 import { failsOnRows } from './fails/fails-on-rows.ts';
 import { foreignKeyWithoutIndex } from './practice/foreign-key-without-index.ts';
 import { foreignKeyWithoutOnDelete } from './practice/foreign-key-without-on-delete.ts';
+import { hiddenByRowSecurity } from './fails/hidden-by-row-security.ts';
 import { hiddenWorkUnderLock } from './blocks-traffic/hidden-work-under-lock.ts';
 import { invalidIndexKept } from './fails/invalid-index-kept.ts';
 import { jsonColumn } from './practice/json-column.ts';
@@ -160,6 +161,7 @@ export const rules: readonly AnyRule[] = [
   failsOnRows,
   foreignKeyWithoutIndex,
   foreignKeyWithoutOnDelete,
+  hiddenByRowSecurity,
   hiddenWorkUnderLock,
   invalidIndexKept,
   jsonColumn,

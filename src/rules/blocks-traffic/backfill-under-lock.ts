@@ -5,7 +5,7 @@ import { changedRows, type ChangedRows } from '../../batch/changed-rows.ts';
 import { untilWords, waitsOf, waitWords } from '../telling/lock-draft.ts';
 import { estimateWords, weigh, weighed, withTime } from '../telling/estimate.ts';
 import { blocksWrites, waiting } from '../../grammar/lock.ts';
-import { unitOf } from '../../batch/work.ts';
+import { unitOf } from '../../batch/unit.ts';
 import type { BatchRule } from '../rule.ts';
 import type { RuleContext } from '../../batch/batch.ts';
 import { capital, count, list, namedList } from '../../core/wording.ts';

@@ -1,6 +1,6 @@
 import { untilWords } from '../telling/lock-draft.ts';
 import { blocksReads, isTable } from '../../grammar/lock.ts';
-import { unitOf } from '../../batch/work.ts';
+import { unitOf } from '../../batch/unit.ts';
 import type { Rule } from '../rule.ts';
 import { namedList } from '../../core/wording.ts';
 

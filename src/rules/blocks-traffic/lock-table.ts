@@ -1,6 +1,6 @@
 import { blocksWrites, lockName } from '../../grammar/lock.ts';
 import { untilWords, waitsOf, waitWords } from '../telling/lock-draft.ts';
-import { unitOf } from '../../batch/work.ts';
+import { unitOf } from '../../batch/unit.ts';
 import type { Rule } from '../rule.ts';
 import { pick } from '../../grammar/tree.ts';
 import { capital, named } from '../../core/wording.ts';

@@ -11,17 +11,19 @@ export const rewritesTableRepeatedly: BatchRule = {
   title: 'Writes the same table anew several times where once would do',
   why: 'Each ALTER TABLE that rewrites goes over the whole table and all its indexes. In one ALTER TABLE with several commands PostgreSQL does it once.',
   checkBatch(batch) {
-    const rewrites = new Map<string, number[]>();
+    const rewrites = new Map<string, Set<number>>();
     for (const context of batch.contexts) {
       if (context.statement.kind !== 'AlterTableStmt') continue;
       for (const { effects } of workOf(context)) {
         for (const { relation, rewrite } of effects) {
           if (rewrite === null) continue;
-          rewrites.set(relation, [...(rewrites.get(relation) ?? []), context.statement.index]);
+          // Several actions of one ALTER TABLE share one rewrite.
+          rewrites.set(relation, (rewrites.get(relation) ?? new Set()).add(context.statement.index));
         }
       }
     }
     return [...rewrites]
+      .map(([table, statements]) => [table, [...statements]] as const)
       .filter(([, statements]) => statements.length > 1)
       .flatMap(([table, statements]) => {
         const last = batch.contexts.find(({ statement }) => statement.index === statements.at(-1));

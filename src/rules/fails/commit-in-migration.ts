@@ -3,7 +3,10 @@ import type { BatchContext, RuleContext } from '../../batch/batch.ts';
 import type { BatchRule } from '../rule.ts';
 import { refusedInBlock } from '../../grammar/command.ts';
 import { transactionControl } from '../../grammar/transaction.ts';
-import { count } from '../../core/wording.ts';
+import { pick } from '../../grammar/tree.ts';
+import { quoteIdentifier } from '../../sql/quote.ts';
+import { failsAgain } from '../../batch/again.ts';
+import { capital, count, list } from '../../core/wording.ts';
 
 /** COMMIT in a migration: Drizzle's transaction ends there. One finding per file. */
 export const commitInMigration: BatchRule = {
@@ -28,14 +31,19 @@ export const commitInMigration: BatchRule = {
       const outside = alone.filter(({ statement }) => statement.kind !== 'TransactionStmt');
       const isDeliberate = reopened && outside.length > 0 && outside.every(mustBeOutside);
       const before = batch.contexts.slice(0, position).filter(({ statement }) => statement.kind !== 'TransactionStmt');
-      const severity: Severity = isDeliberate || outside.length === 0 ? 'notice' : 'warning';
+      const stays = file.slice(0, at).filter(({ node }) => failsAgain(node));
+      const isStuck = stays.length > 0 && outside.some(mayFail);
+      const severity: Severity = (isDeliberate && !isStuck) || outside.length === 0 ? 'notice' : 'warning';
       return [
         {
           statement: commit.statement.index,
           subject: commit.statement.migration,
           severity,
-          message: `The COMMIT ends Drizzle’s transaction: ${[beforeWords(before.length), afterWords(outside.length, reopened)].filter((words) => words !== '').join(', and ')}.`,
-          action: { text: advice(isDeliberate, reopened), steps: [] },
+          message: `${isStuck ? `${stuckWords(stays, outside)} ` : ''}The COMMIT ends Drizzle’s transaction: ${[beforeWords(before.length), afterWords(outside.length, reopened)].filter((words) => words !== '').join(', and ')}.`,
+          action: {
+            text: `${advice(isDeliberate, reopened)}${againWords(stays)}`,
+            steps: outside.flatMap(clearedFirst),
+          },
         },
       ];
     });
@@ -52,6 +60,43 @@ function afterWords(outside: number, reopened: boolean): string {
   return outside === 1
     ? '1 statement after it commits by itself'
     : `${count(outside, 'statement')} after it commit one by one`;
+}
+
+/** True for a statement that failed in the trial, or does on rows that production may have. */
+function mayFail({ facts }: RuleContext): boolean {
+  const own = facts?.error ?? null;
+  // Inside of Drizzle's transaction it would be refused; here it stands outside.
+  if (own !== null && own.sqlstate !== '25001') return true;
+  // Rows that break a constraint: equal, missing, empty. A value that is too long for any index is none of them.
+  return (facts?.hostileFailures ?? []).some(({ error }) => error.sqlstate.startsWith('23'));
+}
+
+function stuckWords(stays: readonly RuleContext[], outside: readonly RuleContext[]): string {
+  const failing = outside.find(mayFail)?.statement.line ?? 0;
+  const builds = outside.some(({ node }) => pick(node, 'IndexStmt')?.concurrent === true);
+  return `If line ${failing} fails, what ${lineWords(stays)} did stays${builds ? ', an INVALID index too,' : ''} and the file is not recorded as applied: every later deploy runs it again and fails at line ${stays[0]?.statement.line ?? 0}.`;
+}
+
+function againWords(stays: readonly RuleContext[]): string {
+  if (stays.length === 0) return '';
+  return ` ${capital(lineWords(stays))} cannot run twice as ${stays.length === 1 ? 'it is' : 'they are'}: say IF NOT EXISTS or IF EXISTS there, or give the part outside of the transaction a migration of its own.`;
+}
+
+function lineWords(contexts: readonly RuleContext[]): string {
+  return list(
+    contexts.map(({ statement }) => `line ${statement.line}`),
+    3,
+  );
+}
+
+/** A concurrent build that failed leaves its index INVALID, and the next try finds the name taken. */
+function clearedFirst({ node, statement }: RuleContext): { title: string; sql: string }[] {
+  const index = pick(node, 'IndexStmt');
+  // With IF NOT EXISTS, invalid-index-kept tells the same.
+  if (index?.concurrent !== true || index.if_not_exists === true || index.idxname === undefined) return [];
+  const schema = index.relation?.schemaname;
+  const name = [...(schema === undefined ? [] : [schema]), index.idxname].map(quoteIdentifier).join('.');
+  return [{ title: `Before line ${statement.line}`, sql: `DROP INDEX CONCURRENTLY IF EXISTS ${name};` }];
 }
 
 function advice(isDeliberate: boolean, reopened: boolean): string {

@@ -3,10 +3,12 @@ import { errorDetails, errorInShort, preflightSteps, subjectOf } from '../tellin
 import { notNullSteps } from '../telling/not-null.ts';
 import { requestsOf } from '../../grammar/requests.ts';
 import { tableSql } from '../telling/sql-text.ts';
+import { hiddenEarlier, type HiddenRows } from '../../batch/hidden-rows.ts';
 import { askProduction } from '../../batch/questions/questions.ts';
 import { catalogAfter } from '../../batch/questions/asked.ts';
 import { quoteIdentifier } from '../../sql/quote.ts';
 import type { Rule } from '../rule.ts';
+import { named } from '../../core/wording.ts';
 import type { RuleContext } from '../../batch/batch.ts';
 
 /** A statement that fails as soon as its tables have ordinary rows. */
@@ -22,6 +24,9 @@ export const failsOnRows: Rule = {
     const failure = failureOf(context);
     if (failure?.kind !== 'rows') return [];
     const { queries, preflight, why } = askProduction(context, failure.error);
+    const unseen = requestsOf(context.nodes, context.before)
+      .flatMap(({ table }) => hiddenEarlier(context.batch, context.statement.index, table ?? '') ?? [])
+      .at(0);
     // Also where there is no row yet, running code writes rows without the new column's value.
     const isNewColumn =
       failure.error.sqlstate === '23502' &&
@@ -32,7 +37,7 @@ export const failsOnRows: Rule = {
         message: `Fails as soon as there are rows: ${errorInShort(failure.error)}.`,
         details: `Works on empty tables and fails on ordinary rows. ${errorDetails(context, failure.error)}`,
         action: {
-          text: `${advice(failure.error.sqlstate)}${why === null ? '' : ` No query can tell beforehand, because ${why}.`}`,
+          text: `${unseen === undefined ? advice(failure.error.sqlstate) : adviceUnseen(unseen)}${why === null ? '' : ` No query can tell beforehand, because ${why}.`}`,
           steps: [...mended(context, failure.error.sqlstate), ...preflightSteps(queries)],
         },
         ...(preflight === null ? {} : { preflight: isNewColumn ? { ...preflight, atZero: 'warning' } : preflight }),
@@ -40,6 +45,12 @@ export const failsOnRows: Rule = {
     ];
   },
 };
+
+/** The rows that fail are those that an earlier statement was meant to mend. */
+function adviceUnseen({ table, verb }: HiddenRows): string {
+  const before = verb === 'updates' ? 'UPDATE' : verb === 'deletes' ? 'DELETE' : 'INSERT … SELECT';
+  return `Row level security, which is forced on ${named(table.name)}, hid rows from the ${before} before this statement. Lift the force for it in the same transaction (NO FORCE ROW LEVEL SECURITY before, FORCE after).`;
+}
 
 function advice(sqlstate: string): string {
   switch (sqlstate) {

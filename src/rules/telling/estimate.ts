@@ -7,7 +7,7 @@ import { originalName } from '../../batch/fate.ts';
 import { rowsInProduction, severityBySize, type RuleContext } from '../../batch/batch.ts';
 import { named } from '../../core/wording.ts';
 import { readsLongValues } from '../../batch/long-values.ts';
-import { unitOf } from '../../batch/work.ts';
+import { unitOf } from '../../batch/unit.ts';
 
 const million = 1_000_000;
 

@@ -7,7 +7,8 @@ import { estimateWords, weigh, weighed, withTime } from './estimate.ts';
 import { blocksReads, blocksWrites, isTable, lockName, stronger, waiting } from '../../grammar/lock.ts';
 import { heldBefore } from '../../batch/window.ts';
 import type { Effect } from '../../batch/effect.ts';
-import { unitOf, type BlockingWork } from '../../batch/work.ts';
+import { unitOf } from '../../batch/unit.ts';
+import type { BlockingWork } from '../../batch/work.ts';
 
 /**
  * The finding of a lock rule: message and severity from what was observed, the rest from the rule.

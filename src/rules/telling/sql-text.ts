@@ -4,6 +4,7 @@ import { quoteIdentifier } from '../../sql/quote.ts';
 import type { RuleContext } from '../../batch/batch.ts';
 import type { BlockingWork } from '../../batch/work.ts';
 import { quotePrinted } from '../../grammar/name.ts';
+import { strings } from '../../grammar/tree.ts';
 
 /** The table's name as a person copies it into SQL. */
 export function tableSql(table: string): string {
@@ -40,9 +41,13 @@ export function newConstraint(
   work: Pick<BlockingWork, 'table' | 'request'>,
   type: Constraint['type'],
 ): { name: string; definition: string | null } {
-  const wanted = work.request?.kind === 'constraint' ? work.request.constraint.conname : undefined;
+  const { conname: wanted, fk_attrs, keys } = work.request?.kind === 'constraint' ? work.request.constraint : {};
+  const columns = strings(fk_attrs ?? keys);
   const made = newConstraints(context, work.table, type);
-  const found = made.find(({ name }) => name === wanted) ?? made[0];
+  const found =
+    made.find(({ name }) => name === wanted) ??
+    made.find((one) => columns.length > 0 && one.columns.join() === columns.join()) ??
+    made[0];
   return { name: found?.name ?? wanted ?? work.table, definition: found?.definition || null };
 }
 
