@@ -1,6 +1,7 @@
 import type { ProjectReview, Review } from './core/review.ts';
 import type { Project } from './core/project.ts';
 import { projectsOfChange } from './project/projects-of-change.ts';
+import { transactionOf } from './project/layouts/traits.ts';
 import { assemble, brokenProject } from './review/assemble.ts';
 import { needsOfAll, readersOf } from './review/batches.ts';
 import { secondsFor } from './review/deadline.ts';
@@ -32,7 +33,7 @@ export async function review(settings: Settings, ports: ReviewPorts): Promise<Re
     for (const [index, project] of projects.entries()) {
       const from = { read: readers[index]!, server: server.start, findMissing };
       const result = await reviewProject(project, settings, ports, from).catch((error: unknown) =>
-        brokenProject(project, error, settings.transaction),
+        brokenProject(project, error, transactionOf(project, settings.transaction)),
       );
       const own = notes.filter((one) => one.project === project.name).map(({ note }) => note);
       reviews.push({ ...result, notChecked: [...own, ...result.notChecked] });

@@ -1,5 +1,6 @@
 import type { Project } from '../core/project.ts';
 import type { ProjectReview } from '../core/review.ts';
+import { transactionOf } from '../project/layouts/traits.ts';
 import type { Settings } from '../settings/schema.ts';
 import { reasonOf } from './assemble.ts';
 import { secondsFor, TimeIsUp } from './deadline.ts';
@@ -20,10 +21,11 @@ const lastWords = 5_000;
  */
 export async function reviewProject(
   project: Project,
-  settings: Settings,
+  given: Settings,
   ports: ReviewPorts,
   from: Pick<Share, 'read' | 'server' | 'findMissing'>,
 ): Promise<ProjectReview> {
+  const settings = { ...given, transaction: transactionOf(project, given.transaction) };
   const time = new Time(secondsFor(settings, ports.allowance), ports.signal);
   let state = emptyState(project, settings.transaction);
   const keep = (known: State): void => void (state = known);
