@@ -23,6 +23,12 @@ export interface ToolTraits {
   deploys: string;
   /** What makes a new migration. */
   creates: string;
+  /** Where the tables are described: `Prisma schema`. */
+  schema: string;
+  /** What it knows an applied migration by, in words. */
+  knownBy: string;
+  /** True when the application's queries name every column of a table. */
+  namesColumns: boolean;
   /** What one transaction spans, whatever the settings' default for Drizzle is. */
   transaction: TransactionMode;
   /** True when the only statement of a file has no transaction block around it. */

@@ -1,3 +1,4 @@
+import { emptyFolders, futureNames, passedOverFiles } from '../../history/tools.ts';
 import { under } from '../history.ts';
 import type { Layout } from '../layout.ts';
 import { lockFile, readPrisma } from './read.ts';
@@ -7,5 +8,5 @@ export const prismaLayout: Layout = {
   name: 'prisma',
   finds: (out, files) => files.includes(under(out, lockFile)),
   reads: readPrisma,
-  checks: [],
+  checks: [emptyFolders, passedOverFiles, futureNames],
 };

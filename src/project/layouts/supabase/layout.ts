@@ -1,4 +1,5 @@
 import type { Tree } from '../../tree.ts';
+import { futureNames, passedOverFiles } from '../../history/tools.ts';
 import { stampOf } from '../folders/read.ts';
 import { emptyHistory, under, type Entry, type History } from '../history.ts';
 import type { Layout } from '../layout.ts';
@@ -10,7 +11,7 @@ export const supabaseLayout: Layout = {
   name: 'supabase',
   finds: (out, files) => isPlace(out) && files.some((path) => versionOf(path, out) !== null),
   reads: readSupabase,
-  checks: [],
+  checks: [passedOverFiles, futureNames],
 };
 
 /** Supabase's projects: every `supabase/config.toml`, and every `supabase/migrations` that has migrations. */
@@ -42,7 +43,15 @@ async function readSupabase(tree: Tree, out: string, files: string[]): Promise<H
     if (sql === null) continue;
     const when = stampOf(name);
     const migration = scriptMigration({ name, path: sqlPath, sql, when });
-    entries.push({ name, sqlPath, migration, when, idx: null, place: { file: sqlPath, line: 1 }, snapshotPath: sqlPath });
+    entries.push({
+      name,
+      sqlPath,
+      migration,
+      when,
+      idx: null,
+      place: { file: sqlPath, line: 1 },
+      snapshotPath: sqlPath,
+    });
   }
   return { ...emptyHistory(out), layout: 'supabase', entries, strayFiles };
 }
