@@ -52,7 +52,8 @@ export async function projectsOfChange(sides: Sides, { configs, run }: Options):
   for (const project of before.projects) {
     if (projects.some(({ out }) => out === project.out)) continue;
     const files = await head.list(project.out);
-    if ((toolOf(project) === null ? drizzleLayoutOf(project.out, files) : layoutOf(project.out, files)) === null) continue;
+    if ((toolOf(project) === null ? drizzleLayoutOf(project.out, files) : layoutOf(project.out, files)) === null)
+      continue;
     add(project, await lostFinding(project, found, head));
   }
   if (configs.length === 0) {
