@@ -1,6 +1,7 @@
 import type { ProjectReview, Review } from './core/review.ts';
 import type { Project } from './core/project.ts';
 import { projectsOfChange } from './project/projects-of-change.ts';
+import { transactionOf } from './project/layouts/traits.ts';
 import { assemble, brokenProject } from './review/assemble.ts';
 import { needsOfAll, readersOf } from './review/batches.ts';
 import { secondsFor } from './review/deadline.ts';
@@ -42,7 +43,7 @@ export async function review(settings: Settings, ports: ReviewPorts): Promise<Re
       const mine = own[index] ?? settings;
       const from = { read: readers[index]!, server: servers.of(index).start, findMissing };
       const result = await reviewProject(project, mine, ports, from).catch((error: unknown) =>
-        brokenProject(project, error, mine.transaction),
+        brokenProject(project, error, transactionOf(project, mine.transaction)),
       );
       const said = notes.filter((one) => one.project === project.name).map(({ note }) => note);
       reviews.push({ ...result, notChecked: [...said, ...result.notChecked] });

@@ -4,6 +4,7 @@ import type { Statement } from '../core/statement.ts';
 import type { TransactionMode } from '../core/words.ts';
 import type { ParsedStatement } from '../sql/parse.ts';
 import { quoteIdentifier } from '../sql/quote.ts';
+import { toolOf } from '../project/layouts/traits.ts';
 import { createBookkeeping, recordOf } from './bookkeeping.ts';
 import { execute } from '../postgres/client.ts';
 import { controlsTransaction, needsSuperuser } from './elevation.ts';
@@ -80,7 +81,8 @@ export async function attempt(
   let progress = 0;
   try {
     for (const unit of units) {
-      const failure = transaction === 'none' ? await runFree(around, unit) : await runInTransaction(around, unit);
+      const free = transaction === 'none' || (transaction === 'file' && isFree(around.project, unit));
+      const failure = free ? await runFree(around, unit) : await runInTransaction(around, unit);
       if (failure !== null) return { ...failure, progress: progress + failure.progress };
       progress += unit.reduce((sum, { statements }) => sum + statements.length, 0);
     }
@@ -89,6 +91,11 @@ export async function attempt(
     if (error instanceof BeginAgain) return 'again';
     throw error;
   }
+}
+
+/** True for a file whose only statement the tool sends without a transaction block around it. */
+function isFree(project: Project, [one, second]: ParsedMigration[]): boolean {
+  return second === undefined && one?.statements.length === 1 && toolOf(project)?.loneStatementIsFree === true;
 }
 
 async function runInTransaction(around: Surroundings, unit: ParsedMigration[]): Promise<Failure | null> {

@@ -9,7 +9,7 @@ import { quoteIdentifier, quoteLiteral } from '../sql/quote.ts';
  * folder of SQL files has none.
  */
 export async function createBookkeeping(client: Client, project: Project): Promise<void> {
-  if (traitsOf(project.layout).appliedBy === null) return;
+  if (traitsOf(project.layout).drizzleKit === null) return;
   const more = goesByName(project) ? ', name text, applied_at timestamp with time zone DEFAULT now()' : '';
   await client.query(
     `CREATE SCHEMA IF NOT EXISTS ${quoteIdentifier(project.migrationsSchema)};
@@ -19,7 +19,7 @@ export async function createBookkeeping(client: Client, project: Project): Promi
 
 /** Writes down that a migration was applied, as the migrator does after its last statement; empty for plain SQL files. */
 export function recordOf(project: Project, migration: Migration): string {
-  return traitsOf(project.layout).appliedBy === null ? '' : insertRecord(project, migration, goesByName(project));
+  return traitsOf(project.layout).drizzleKit === null ? '' : insertRecord(project, migration, goesByName(project));
 }
 
 /**

@@ -28,9 +28,11 @@ export function exitCodeOf(verdict: Verdict): ExitCode {
 
 /**
  * How a migrations folder stores its migrations: `journal` is drizzle-kit 0.x (`meta/_journal.json`, `NNNN_name.sql`),
- * `folders` is drizzle-kit 1.x (`<timestamp>_name/migration.sql`), `sql` is a plain list of .sql files in order.
+ * `folders` is drizzle-kit 1.x (`<timestamp>_name/migration.sql`), `prisma` is Prisma's
+ * (`<timestamp>_name/migration.sql` beside `migration_lock.toml`), `supabase` is `supabase/migrations/<timestamp>_name.sql`,
+ * `sql` is a plain list of .sql files in order.
  */
-export const layouts = ['journal', 'folders', 'sql'] as const;
+export const layouts = ['journal', 'folders', 'prisma', 'supabase', 'sql'] as const;
 export type LayoutName = (typeof layouts)[number];
 
 /**

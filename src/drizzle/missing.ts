@@ -1,4 +1,4 @@
-import { traitsOf } from '../project/layouts/traits.ts';
+import { toolOf, traitsOf } from '../project/layouts/traits.ts';
 import { existsSync, realpathSync } from 'node:fs';
 import { join, posix, relative } from 'node:path';
 import type { Project } from '../core/project.ts';
@@ -22,6 +22,8 @@ export type { MissingOptions, MissingResult } from './search.ts';
  */
 export async function findMissingMigration(project: Project, options: MissingOptions): Promise<MissingResult> {
   const { configPath } = project;
+  const tool = toolOf(project);
+  if (tool !== null) return skipped(`only drizzle-kit is asked for that, and this is a ${tool.name} project.`, null);
   if (configPath === null || traitsOf(project.layout).drizzleKit === null)
     return skipped('the project has no Drizzle config.', null);
   const unasked = whyNotAsked(project, options);

@@ -39,8 +39,8 @@ export async function readBatch(
   options: BatchOptions,
 ): Promise<{ batch: Batch; findings: Finding[] }> {
   const before = await projectOnBase(project, baseTree, headTree);
-  const head = await readHistory(headTree, project.out);
-  const base = await readBase(before?.out ?? project.out, baseTree, head);
+  const head = await readHistory(headTree, project.out, project);
+  const base = await readBase(before ?? project, baseTree, head);
   const change = await narrowReset(compareHistories(project, base, head, options.now));
   const batch = batchOf(change);
   const findings = await checkHistory(change);
@@ -48,7 +48,7 @@ export async function readBatch(
   findings.push(...(await checkSquash(change)));
   findings.push(...(await checkFirstMigration(change, before ?? project, baseTree)));
   if (options.tipTree) {
-    const tip = await readHistory(options.tipTree, before?.out ?? project.out);
+    const tip = await readHistory(options.tipTree, before?.out ?? project.out, before ?? project);
     const late = checkSkippedAtTip(change, tip);
     const told = new Set(late.map(({ subject }) => subject));
     const collisions = await checkTipCollisions(change, tip);
@@ -83,11 +83,11 @@ async function projectOnBase(project: Project, baseTree: Tree, headTree: Tree): 
   const same = projects.find(({ name }) => name === project.name) ?? projects.find(({ out }) => out === project.out);
   if (same !== undefined) return same;
   if (configPath !== null && (await baseTree.read(configPath)) !== null) return project; // Not readable on base.
-  const names = new Set((await readHistory(headTree, project.out)).entries.map(({ name }) => name));
+  const names = new Set((await readHistory(headTree, project.out, project)).entries.map(({ name }) => name));
   for (const candidate of projects) {
     // Moved away from where it was, together with its config.
     if ((await headTree.read(candidate.configPath ?? '')) !== null) continue;
-    const entries = (await readHistory(baseTree, candidate.out)).entries;
+    const entries = (await readHistory(baseTree, candidate.out, candidate)).entries;
     if (entries.length > 0 && entries.filter(({ name }) => names.has(name)).length * 2 > entries.length)
       return candidate;
   }
@@ -95,8 +95,8 @@ async function projectOnBase(project: Project, baseTree: Tree, headTree: Tree): 
 }
 
 /** Base's history. A journal that only base has broken is read through head's: the entries whose file base has. */
-async function readBase(out: string, tree: Tree, head: History): Promise<History> {
-  const base = await readHistory(tree, out);
+async function readBase(project: Project, tree: Tree, head: History): Promise<History> {
+  const base = await readHistory(tree, project.out, project);
   if (!base.unreadable.some(({ what }) => what === 'journal')) return base;
   const entries: Entry[] = [];
   for (const entry of head.entries) {

@@ -3,7 +3,8 @@ import { KnownError } from '../core/errors.ts';
 import type { Project } from '../core/project.ts';
 import { readConfig, type ConfigValues } from './config.ts';
 import type { ConfigRunner } from './config-run.ts';
-import { layoutOf } from './layouts/index.ts';
+import { drizzleLayoutOf, ownProjects } from './layouts/index.ts';
+import type { OwnProject } from './layouts/own-project.ts';
 import { normalise, type Tree } from './tree.ts';
 
 export interface FindOptions {
@@ -46,7 +47,7 @@ export function isPostgres(dialect: string): boolean {
 const postgresDialects = new Set(['postgresql', 'postgres', 'pg']);
 
 /**
- * Finds the Drizzle projects of a tree: every drizzle-kit config, in any folder. Projects that aren't PostgreSQL, and
+ * Finds the projects of a tree: every drizzle-kit config, in any folder, and what other tools' files tell of. Projects that aren't PostgreSQL, and
  * configs that cannot be read, are in `skipped`. Two configs of one migrations folder (one for each stage, say) are
  * one project: the plainer name stands for both.
  *
@@ -57,10 +58,28 @@ export async function findProjects(tree: Tree, options: FindOptions): Promise<Fo
   const asked = options.configs.map((path) => askedPath(path, files));
   const found: FoundProjects = { projects: [], skipped: [], notes: [] };
   const run = once(options.run ?? null);
+  const own = (await ownProjects(tree, files)).filter(({ out }) => !isLeftOut(out, 'tests too'));
+  const named = new Set(own.flatMap(({ markers }) => markers));
   for (const path of asked.length > 0 ? asked : await candidates(tree, files)) {
-    await addProjects(found, tree, path, run, asked.length > 0);
+    if (asked.length === 0 || !named.has(path)) await addProjects(found, tree, path, run, asked.length > 0);
+  }
+  for (const one of own) {
+    if (asked.length === 0 || one.markers.some((path) => asked.includes(path))) addOwn(found, one);
   }
   return found;
+}
+
+/** Adds another tool's project, unless a Drizzle config has its folder already. */
+function addOwn(found: FoundProjects, { name, out, directory, layout, reason }: OwnProject): void {
+  if (found.projects.some((project) => project.out === out)) return;
+  if (reason !== null) {
+    found.skipped.push({ project: name, reason });
+    return;
+  }
+  const unique = found.projects.some((project) => project.name === name) ? out : name;
+  const nothing = { configPath: null, schema: [], casing: null, breakpoints: false };
+  const books = { migrationsSchema: 'drizzle', migrationsTable: '__drizzle_migrations' };
+  found.projects.push({ name: unique, directory, out, layout, ...nothing, ...books });
 }
 
 /** A config is run once, however often it is asked for. */
@@ -187,7 +206,7 @@ async function evidence(tree: Tree, directory: string, configs: ConfigValues[]):
   let score = 0;
   for (const { out, schema } of configs) {
     const folder = out === null ? null : normalise(posix.join(directory, out));
-    if (folder !== null && layoutOf(folder, await tree.list(folder)) !== null) return 2;
+    if (folder !== null && drizzleLayoutOf(folder, await tree.list(folder)) !== null) return 2;
     for (const path of schema) {
       const fixed = normalise(posix.join(directory, path.split(/[*?{[]/, 1)[0] ?? ''));
       if (fixed === null || fixed === directory) continue;
@@ -210,7 +229,7 @@ async function projectOf(
   if (!postgresDialects.has(dialect)) return { reason: `its dialect is ${dialect}; Raincheck reviews PostgreSQL` };
   if (out === null) return { reason: 'its migrations folder is outside the repository' };
   const { schema, schemaProblem, migrationsSchema, migrationsTable, casing, breakpoints } = values;
-  const layout = layoutOf(out, await tree.list(out)) ?? (await layoutOfToolchain(tree, directory));
+  const layout = drizzleLayoutOf(out, await tree.list(out)) ?? (await layoutOfToolchain(tree, directory));
   const found = { name, configPath, directory, out, schema, layout, migrationsSchema, migrationsTable, casing };
   return { ...found, breakpoints, ...(schemaProblem === null ? {} : { schemaProblem }) };
 }

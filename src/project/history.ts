@@ -1,4 +1,6 @@
 import { layoutNamed } from './layouts/index.ts';
+import { toolOf } from './layouts/traits.ts';
+import { checkLate } from './history/tools.ts';
 import type { RuleInfo } from '../core/finding.ts';
 import type { Finding } from '../core/review.ts';
 import type { Change } from './history/change.ts';
@@ -58,6 +60,7 @@ const changeChecks: ChangeCheck[] = [
   removals.checkReset,
   projects.checkMoved,
   projects.checkConverted,
+  checkLate,
 ];
 
 const stateChecks: StateCheck[] = [
@@ -100,6 +103,7 @@ export async function checkHistory(change: Change): Promise<Finding[]> {
 async function problemsOf(history: History, now: number): Promise<Problem[]> {
   const problems: Problem[] = [];
   const own = layoutNamed(history.layout)?.checks ?? [];
-  for (const check of [...stateChecks, ...own]) problems.push(...(await check(history, now)));
+  const usual = toolOf(history) === null ? stateChecks : [];
+  for (const check of [...usual, ...own]) problems.push(...(await check(history, now)));
   return problems;
 }

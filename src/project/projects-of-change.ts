@@ -1,11 +1,11 @@
-import { traitsOf } from './layouts/traits.ts';
+import { toolOf, traitsOf } from './layouts/traits.ts';
 import type { Project } from '../core/project.ts';
 import type { Finding } from '../core/review.ts';
 import type { ConfigRunner } from './config-run.ts';
 import { dialectOfJournal, findProjects, isLeftOut, isPostgres, type FoundProjects } from './discover.ts';
 import { historyFinding } from './history/check.ts';
 import { configNotReadable, migrationsWithoutConfig } from './history/config.ts';
-import { layoutOf } from './layouts/index.ts';
+import { drizzleLayoutOf, layoutOf } from './layouts/index.ts';
 import { emptyTree, normalise, type Tree } from './tree.ts';
 
 /** The projects of a change, with what there is to say of those that the head alone does not have. */
@@ -51,7 +51,9 @@ export async function projectsOfChange(sides: Sides, { configs, run }: Options):
   };
   for (const project of before.projects) {
     if (projects.some(({ out }) => out === project.out)) continue;
-    if (layoutOf(project.out, await head.list(project.out)) === null) continue;
+    const files = await head.list(project.out);
+    if ((toolOf(project) === null ? drizzleLayoutOf(project.out, files) : layoutOf(project.out, files)) === null)
+      continue;
     add(project, await lostFinding(project, found, head));
   }
   if (configs.length === 0) {
@@ -130,7 +132,8 @@ async function strayProjects({ head, changed }: Sides, known: readonly Project[]
   for (const out of outs) {
     if (known.some((project) => project.out === out) || isLeftOut(out, 'tests too')) continue;
     const layout = layoutOf(out, await head.list(out));
-    if (layout === null) continue;
+    // What another tool deploys has been found by its own files.
+    if (layout === null || toolOf({ layout }) !== null) continue;
     const dialect = traitsOf(layout).drizzleKit === 0 ? await dialectOfJournal(head, out) : 'postgresql';
     if (dialect !== null && !isPostgres(dialect)) continue;
     projects.push({

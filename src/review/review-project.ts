@@ -1,6 +1,7 @@
 import { byPrintedName } from '../grammar/name.ts';
 import type { Project } from '../core/project.ts';
 import type { ProjectReview } from '../core/review.ts';
+import { transactionOf } from '../project/layouts/traits.ts';
 import type { Settings } from '../settings/schema.ts';
 import { reasonOf } from './assemble.ts';
 import { secondsFor, TimeIsUp } from './deadline.ts';
@@ -25,7 +26,11 @@ export async function reviewProject(
   ports: ReviewPorts,
   from: Pick<Share, 'read' | 'server' | 'findMissing'>,
 ): Promise<ProjectReview> {
-  const settings = { ...given, tableRows: byPrintedName(given.tableRows) };
+  const settings = {
+    ...given,
+    tableRows: byPrintedName(given.tableRows),
+    transaction: transactionOf(project, given.transaction),
+  };
   const time = new Time(secondsFor(settings, ports.allowance), ports.signal);
   let state = emptyState(project, settings.transaction);
   const keep = (known: State): void => void (state = known);

@@ -42,7 +42,7 @@ export async function findWayBack(going: Going): Promise<Found> {
   if (why !== null) return { notWorkedOut: why };
   const plan = await planWayBack(trial, stage, { differ, own: own?.statements ?? null });
   if (plan === null) return { notWorkedOut: stage.shop.timeLeft <= 0 ? noTime : noEnd };
-  const books = traitsOf(going.project.layout).appliedBy === null ? [] : forgetBatch(going.project, going.migrations);
+  const books = traitsOf(going.project.layout).drizzleKit === null ? [] : forgetBatch(going.project, going.migrations);
   const kept = tablesToKeep(trial.baseline, plan.touched);
   const back = plan.sql.map(({ sql }) => sql);
   const performance: Performance = {

@@ -14,7 +14,7 @@ export interface RunOptions {
   mode: TransactionMode | 'steps';
   migrations: Migration[];
   statements: BatchStatement[];
-  project: Pick<Project, 'migrationsSchema' | 'migrationsTable'>;
+  project: Pick<Project, 'migrationsSchema' | 'migrationsTable'> & Partial<Pick<Project, 'layout'>>;
   /** Statements that are left out. */
   skip: ReadonlySet<number>;
   base: Base;

@@ -1,6 +1,7 @@
 import type pg from 'pg';
 import type { Server } from '../postgres/server.ts';
 import { runAlone, mayRunAlone } from './alone.ts';
+import { toolOf } from '../project/layouts/traits.ts';
 import { reachesOut } from './not-tried.ts';
 import { probeBlocking } from './blocking.ts';
 import { bookkeepingInserts } from './bookkeeping.ts';
@@ -57,7 +58,7 @@ class Run {
     const books = mode === 'steps' ? [] : await bookkeepingInserts(this.#admin, this.#options.project, migrations);
     if (mode === 'batch') await this.#control('BEGIN');
     for (let at = 0; at < migrations.length; at++) {
-      if (mode === 'file') await this.#control('BEGIN');
+      if (mode === 'file' && !this.#isFree(at)) await this.#control('BEGIN');
       for (const one of statements) {
         if (one.migration !== at || this.#options.skip.has(one.index)) continue;
         if (!(await this.#chunked(one))) return this.#stop();
@@ -70,6 +71,13 @@ class Run {
     if (mode === 'none') for (const book of books) if (book && !(await this.#control(book))) return this.#stop();
     if (this.#session.state !== 'idle') await this.#control('COMMIT');
     return this.#stop();
+  }
+
+  /** True for a file whose only statement the tool sends without a transaction block around it. */
+  #isFree(migration: number): boolean {
+    const { project, statements } = this.#options;
+    const isLone = statements.filter((one) => one.migration === migration).length === 1;
+    return isLone && toolOf(project)?.loneStatementIsFree === true;
   }
 
   async #stop(): Promise<RunResult> {

@@ -25,7 +25,7 @@ export class Workshop {
   readonly server: Server;
   readonly migrations: Migration[];
   readonly statements: BatchStatement[];
-  readonly project: Pick<Project, 'migrationsSchema' | 'migrationsTable'>;
+  readonly project: Pick<Project, 'migrationsSchema' | 'migrationsTable'> & Partial<Pick<Project, 'layout'>>;
   readonly transaction: TransactionMode;
   readonly limits: TrialLimits;
   /** A copy of the baseline with the project's own rows; null when all rows are made up. */

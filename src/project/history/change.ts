@@ -1,4 +1,4 @@
-import { goesByName, goesByTime } from '../layouts/traits.ts';
+import { goesByName, goesByTime, traitsOf } from '../layouts/traits.ts';
 import type { Project } from '../../core/project.ts';
 import { hashOf } from '../../sql/parse.ts';
 import type { Entry, History } from '../layouts/history.ts';
@@ -111,9 +111,16 @@ export function mayHaveBeenPassedOver(entry: Entry, base: History): boolean {
 /** Migrations of base that Drizzle takes for new ones at head, because what it knows them by has changed. */
 export function rerunPairs(change: Change): Pair[] {
   const { newest, base, head } = change;
+  if (traitsOf(base.layout).appliedBy === 'version' && base.layout === head.layout)
+    return change.kept.filter((pair) => digitsOf(pair.base.name) !== digitsOf(pair.head.name));
   if (goesByName(base) && goesByName(head)) return change.kept.filter((pair) => pair.base.name !== pair.head.name);
   if (!goesByTime(base) || !goesByTime(head) || newest === null) return [];
   return change.kept.filter((pair) => pair.head.when !== null && pair.head.when > newest.when);
+}
+
+/** What Supabase knows a migration by. */
+function digitsOf(name: string): string {
+  return /^\d+/.exec(name)?.[0] ?? name;
 }
 
 /** Text without line endings' flavour and byte order mark: what a checkout may change without anybody editing. */

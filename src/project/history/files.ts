@@ -79,7 +79,7 @@ export function missingFiles(history: History): Problem[] {
 }
 
 /** Files for a way back or for hands are not meant to be run by the migrator. */
-const byHand = /(^|[._-])(down|rollback|revert|undo|manual|seed|backup|dump|schema|draft|example)([._-]|$)/i;
+export const byHand = /(^|[._-])(down|rollback|revert|undo|manual|seed|backup|dump|schema|draft|example)([._-]|$)/i;
 
 /** SQL files that no entry names. */
 export function orphanFiles(history: History): Problem[] {

@@ -1,4 +1,4 @@
-import { goesByName } from '../layouts/traits.ts';
+import { goesByName, toolOf } from '../layouts/traits.ts';
 import { posix } from 'node:path';
 import type { RuleInfo } from '../../core/finding.ts';
 import type { Project } from '../../core/project.ts';
@@ -27,6 +27,7 @@ const mostFiles = 500;
  * `drizzle-kit push` so far.
  */
 export async function checkFirstMigration(change: Change, project: Project, base: Tree): Promise<Finding[]> {
+  if (toolOf(change.head) !== null) return [];
   const [first] = change.fresh;
   if (change.base.entries.length > 0 || first === undefined || first.migration === null) return [];
   const { adds } = await weighEdit({ ...first.migration, sql: '', chunks: [] }, first.migration);

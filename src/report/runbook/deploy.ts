@@ -1,4 +1,5 @@
 import type { DeployOrder, ProjectReview } from '../../core/review.ts';
+import { toolOf } from '../../project/layouts/traits.ts';
 import { code, fence, prose } from '../escape.ts';
 import { blocks } from '../markdown/parts.ts';
 import { withSemicolon } from '../markdown/missing.ts';
@@ -12,10 +13,13 @@ export function commandSection({ layout, transaction, pendingMigrations }: Proje
     file: 'Each file is a transaction of its own: a failure leaves the files before it behind.',
     none: 'Every statement commits by itself: a failure leaves what ran before it behind.',
   }[transaction];
+  const tool = toolOf({ layout });
   const how =
     layout === 'sql'
       ? 'The files are run in their order, by whatever runs them in your deploy.'
-      : blocks(fence('npx drizzle-kit migrate', 'text'), 'or the `migrate()` of drizzle-orm that your deploy calls.');
+      : tool !== null
+        ? fence(tool.deploys, 'text')
+        : blocks(fence('npx drizzle-kit migrate', 'text'), 'or the `migrate()` of drizzle-orm that your deploy calls.');
   return blocks(
     '## Migration command',
     how,

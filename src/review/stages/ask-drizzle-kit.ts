@@ -1,3 +1,4 @@
+import { toolOf } from '../../project/layouts/traits.ts';
 import type { Batch, Project } from '../../core/project.ts';
 import { databasesOf, type Databases } from '../../drizzle/databases.ts';
 import type { MissingResult } from '../../drizzle/missing.ts';
@@ -29,7 +30,7 @@ export function askDrizzleKit(findMissing: FindMissing | null, { log }: Pick<Rev
       time.atEnd(() => sides.end());
       sides.ask(async (turn) => {
         if (findMissing === null) return null;
-        log(`${project.name}: asking drizzle-kit for a missing migration`);
+        if (toolOf(project) === null) log(`${project.name}: asking drizzle-kit for a missing migration`);
         return findMissing({ project, batch, databases: databasesFor(state, turn), signal: turn.signal });
       });
       return Promise.resolve({ ...state, sides });

@@ -1,3 +1,4 @@
+import { toolOf } from '../../project/layouts/traits.ts';
 import { realpath } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import type { Releases } from '../../compatibility/deploy-order.ts';
@@ -35,6 +36,8 @@ async function loadBoth(
   signal: AbortSignal,
 ): Promise<Releases> {
   const never = (reason: string): Releases => ({ old: { ok: false, reason }, new: { ok: false, reason } });
+  const tool = toolOf(project);
+  if (tool !== null) return never(`the queries of a ${tool.name} project are not known`);
   if (project.configPath === null || project.schema.length === 0) return never('there is no Drizzle schema to load');
   if (drizzleKit === 'off') return never('`drizzleKit` is off, so no code of the project is run');
   const top = await realpath(checkout);

@@ -1,3 +1,5 @@
+import { toolOf } from '../../project/layouts/traits.ts';
+import { inToolsWords } from '../../verdict/tool-words.ts';
 import { verdictOf } from '../../verdict/verdict.ts';
 import type { Settings } from '../../settings/schema.ts';
 import { withReview, type Stage, type State } from '../state.ts';
@@ -8,6 +10,9 @@ export function giveVerdict(settings: Pick<Settings, 'failOn'>): Stage {
 
 /** The state with its verdict: what could not be reviewed to the end is never green. */
 export function verdictState(state: State, { failOn }: Pick<Settings, 'failOn'>): State {
-  const { broken, findings, coverage } = state.review;
-  return withReview(state, { verdict: broken === null ? verdictOf(findings, failOn, coverage) : 'broken' });
+  const { broken, coverage } = state.review;
+  const tool = toolOf(state.project);
+  const findings =
+    tool === null ? state.review.findings : state.review.findings.map((finding) => inToolsWords(finding, tool));
+  return withReview(state, { findings, verdict: broken === null ? verdictOf(findings, failOn, coverage) : 'broken' });
 }

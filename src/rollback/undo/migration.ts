@@ -22,7 +22,10 @@ export async function undoMigration(given: GivenWayBack, tools: UndoTools): Prom
       next: 'Generate the missing migration first: drizzle-kit generate.',
     });
   }
-  const [base, head] = [await readHistory(given.base, project.out), await readHistory(given.head, project.out)];
+  const [base, head] = [
+    await readHistory(given.base, project.out, project),
+    await readHistory(given.head, project.out, project),
+  ];
   const undo: Undo = {
     project,
     base,
