@@ -3,16 +3,16 @@ import{adaptStatements,changeUrl,connect,execute,limitMessages,openProduction,pa
 import{addEnding}from"./shared-core-2.js";import{gapsOf}from"./shared-report.js";import{ColumnSet,LineIndex,LockSet,aboutOid,acceptanceRules,addedColumns,
 afterStatement,alterTableCommands,ambiguousRename,applyAcceptances,askFirst,bareNameOf,bareNameOf2,blocksReads,blocksWrites,breakpoint,changedValue,checkFirstMigration,
 checkHistory,checkNames,checkSharedTable,checkSkippedAtTip,checkTable,checkTipCollisions,codeStillUses,compareHistories,configNotReadable,derive,drizzleKitRefuses,
-drizzleMigration,droppedColumns,droppedIn,droppedNames,emptyTree,extensionBehind,findTable,findingsOf,followFate,goesByName,guardWords,hasConstraint,hashOf,historyFinding,
-indexBody,indexParts,indexSql,indexTarget,isBuiltIn,isNamed,isPart,isRemark,isRevoked,isSerial,isTable,joinedColumns,keyPairs,kindOf,layoutOf,listed,lockOf,lostTables,
-lostValue,madeBy,makeFinding,mayHaveBeenPassedOver,mergeRuns,migrationFails,migrationsOf,migrationsWithoutConfig,misplacedAcceptances,missingMigration,movedColumns,
-movedTables,nameBefore,nameOfTable,namedRows,newConstraints,newIndex,noFacts,normalise,objectsOf,oneChunk,originalName,ownerOf,parseFile,parseMigration,partsOf,
-predictedLocks,printColumn,printOwner,printType,quoteTable,readAcceptances,readHistory,readIdentity,readType,refusedInBlock,relationName,renames,requestsOf,rerunPairs,
-rewriteCreateIndex,rootOf,rowsBefore,rowsInProduction,ruleCatalogue,ruleNamed,rules,sameColumns,schemaDrift,schemaNotChecked,schemaNotLoadable,schemaWithoutTables,
-severities,shownName,skippedMigration,staleSnapshot,statementsThatName,stepOf,strength,stronger,strongestLocks,subcommandOf,subjectOf,survivingColumns,tableOf,terminated,
-traitsOf,transactionsOf,treeOf,unavailableExtension,uniqueKeys,unreachedParts,waiting,wasDropped,whereToGet,workOf}from"./shared-rules.js";import{byPrintedName,
-cutTo,effectiveNodes,findAll,listName,loadGrammar,longestName,nameOfParts,parseName,parsePlPgSQLSync,parseSync,pick,printIdentifier,printIdentity,printName,quoteIdentifier,
-quoteLiteral,quoteName,quotePrinted,rangeName,readParts,scanSync,strings}from"./shared-grammar.js";import{sizeOfTable,statsFileName}from"./shared-core-6.js";
+drizzleLayoutOf,drizzleMigration,droppedColumns,droppedIn,droppedNames,emptyTree,extensionBehind,findTable,findingsOf,followFate,goesByName,guardWords,hasConstraint,
+hashOf,historyFinding,indexBody,indexParts,indexSql,indexTarget,isBuiltIn,isNamed,isPart,isRemark,isRevoked,isSerial,isTable,joinedColumns,keyPairs,kindOf,layoutOf,
+listed,lockOf,lostTables,lostValue,madeBy,makeFinding,mayHaveBeenPassedOver,mergeRuns,migrationFails,migrationsOf,migrationsWithoutConfig,misplacedAcceptances,missingMigration,
+movedColumns,movedTables,nameBefore,nameOfTable,namedRows,newConstraints,newIndex,noFacts,normalise,objectsOf,oneChunk,originalName,ownProjects,ownerOf,parseFile,
+parseMigration,partsOf,predictedLocks,printColumn,printOwner,printType,quoteTable,readAcceptances,readHistory,readIdentity,readType,refusedInBlock,relationName,
+renames,requestsOf,rerunPairs,rewriteCreateIndex,rootOf,rowsBefore,rowsInProduction,ruleCatalogue,ruleNamed,rules,sameColumns,schemaDrift,schemaNotChecked,schemaNotLoadable,
+schemaWithoutTables,severities,shownName,skippedMigration,staleSnapshot,statementsThatName,stepOf,strength,stronger,strongestLocks,subcommandOf,subjectOf,survivingColumns,
+tableOf,terminated,toolOf,traitsOf,transactionOf,transactionsOf,treeOf,unavailableExtension,uniqueKeys,unreachedParts,waiting,wasDropped,whereToGet,workOf}from"./shared-rules.js";
+import{byPrintedName,cutTo,effectiveNodes,findAll,listName,loadGrammar,longestName,nameOfParts,parseName,parsePlPgSQLSync,parseSync,pick,printIdentifier,printIdentity,
+printName,quoteIdentifier,quoteLiteral,quoteName,quotePrinted,rangeName,readParts,scanSync,strings}from"./shared-grammar.js";import{sizeOfTable,statsFileName}from"./shared-core-6.js";
 import{version}from"./shared-review.js";import{layerProblems,mergeSettings,mergedValues,placeIn,readEnvironment,wrongSettings,wrongValues}from"./shared-settings.js";
 import{describeSettings}from"./shared-settings-2.js";import{didYouMean,mergeRules,nearestName,require_mod,severityIn}from"./shared-fastest-levenshtein.js";import{capital,
 count,figure,list,named,namedList,shorten}from"./shared-core-8.js";import{_enum,array,json,looseObject,object,record,string,union}from"./shared-zod.js";
@@ -62,7 +62,7 @@ callee,arguments:args},scope){let[each]=args;if(callee.type!=="MemberExpression"
 property.name!=="map"||callee.object.type==="Super"||each?.type!=="ArrowFunctionExpression"||each.body.type==="BlockStatement")return null;let[parameter2]=each.
 params,list2=evaluate(callee.object,scope);if(!Array.isArray(list2)||each.params.length!==1||parameter2?.type!=="Identifier")return null;let{body}=each;return list2.
 map(value=>evaluate(body,{...scope,lookup:name3=>name3===parameter2.name?value:scope.lookup(name3)}))}function call(node,scope){if(node.callee.type==="Super")return unknown;
-let mapped=mappedList(node,scope);if(mapped!==null)return mapped;let callee=evaluate(node.callee,scope),args=listOf(node.arguments,scope);if(!isBuiltin(callee)||
+let mapped2=mappedList(node,scope);if(mapped2!==null)return mapped2;let callee=evaluate(node.callee,scope),args=listOf(node.arguments,scope);if(!isBuiltin(callee)||
 args===unknown)return unknown;let strings3=args.filter(argument=>typeof argument=="string"),[first]=strings3,known=strings3.length===args.length;switch(callee.name){case"\
 drizzle-kit.defineConfig":case"raincheck.defineConfig":case"Object.freeze":return args[0];case"process.cwd":return scope.cwd;case"path.join":return known?posix.
 join(...strings3):unknown;case"path.resolve":return known?posix.resolve(scope.cwd,...strings3):unknown;case"path.dirname":return known&&first!==void 0?posix.dirname(
@@ -141,34 +141,39 @@ migrations)?text3("schema",migrations):null)??"drizzle",migrationsTable:(isObjec
    .svelte-kit .turbo .vercel .netlify .cache .yarn .sst .wrangler`.split(/\s+/)),testFolders=new Set("__tests__ __mocks__ tests test e2e spec examples example".
 split(" "));function isLeftOut(path13,which="copies"){return path13.split("/").some(part2=>leftOut.has(part2)||which==="tests too"&&testFolders.has(part2))}function isPostgres(dialect){
 return postgresDialects.has(dialect)}var postgresDialects=new Set(["postgresql","postgres","pg"]);async function findProjects(tree,options2){let files2=await tree.
-list(""),asked=options2.configs.map(path13=>askedPath(path13,files2)),found={projects:[],skipped:[],notes:[]},run4=once(options2.run??null);for(let path13 of asked.
-length>0?asked:await candidates(tree,files2))await addProjects(found,tree,path13,run4,asked.length>0);return found}function once(run4){if(run4===null)return null;
-let runs3=new Map;return path13=>{let known=runs3.get(path13)??run4(path13);return runs3.set(path13,known),known}}function askedPath(path13,files2){let clean=normalise(
-path13.replaceAll("\\","/"));if(clean!==null&&files2.includes(clean))return clean;throw new KnownError(`There is no drizzle config at ${path13}.`,{next:"Give th\
-e path of the config file, relative to the top of the repository.",where:path13})}async function candidates(tree,files2){let found=new Set;for(let path13 of files2){
-let parts=path13.split("/"),name3=parts.pop()??"";if(!parts.some(part2=>leftOut.has(part2))){if(/drizzle/i.test(name3)&&/\.([cm]?[jt]s|json)$/.test(name3)&&!/\.d\.[cm]?ts$|\.(test|spec)\./.
-test(name3))(/config/i.test(name3)||!name3.endsWith(".json"))&&found.add(path13);else if(name3==="package.json")for(let config of configsInScripts(await tree.read(
-path13),parts.join("/")))files2.includes(config)&&found.add(config)}}return[...found].sort((a,b)=>plainness(a)-plainness(b)||a.length-b.length||(a<b?-1:1))}function plainness(path13){
-let name3=posix5.basename(path13);return/^drizzle\.config\.\w+$/.test(name3)?0:/^drizzle[.-].*prod|config[.-]prod/.test(name3)?1:2}function configsInScripts(text3,directory){
-return text3===null||text3.length>256*1024||!text3.includes("drizzle-kit")?[]:[...text3.matchAll(/drizzle-kit[^"&|;]*?--config(?:=|\s+)(?:\\?["'])?([^\s"'\\]+)/g)].
-flatMap(([,path13=""])=>normalise(posix5.join(directory,path13))??[])}async function addProjects(found,tree,path13,run4,asked){let placed2=await placeConfig(tree,
-path13,run4);if(placed2.kind==="other"){if(asked)throw new KnownError(`${path13} is no drizzle-kit config.`,{next:"Name the file that drizzle-kit reads.",where:path13});
-return}if(placed2.kind==="unreadable"){let project=await projectAround(tree,path13,placed2.known);if(project===null||found.projects.some(({out})=>out===project.
-out))found.skipped.push({project:path13,reason:`the config cannot be read: ${placed2.reason}`}),project===null&&(found.unreadable??=[]).push({path:path13,reason:placed2.
-reason});else{found.projects.push(project);let note2=`The config could not be read (${placed2.reason}); ${project.out} was taken for its migrations folder, the \
-only one there.`;found.notes.push({project:path13,note:note2})}return}for(let[i,values]of placed2.configs.entries()){let name3=placed2.configs.length===1?path13:
-`${path13}#${i+1}`,project=await projectOf(tree,name3,path13,placed2.directory,values);if("reason"in project)found.skipped.push({project:name3,reason:project.reason});else{
-let twin=found.projects.find(({out})=>out===project.out);twin===void 0?found.projects.push(project):found.skipped.push({project:name3,reason:`the same migration\
-s folder (${project.out}) as ${twin.name}`})}}}async function placeConfig(tree,path13,run4){let own3=posix5.dirname(path13)==="."?"":posix5.dirname(path13),first=await readConfig(
-tree,path13,own3,run4);if(first.kind!=="config")return first;let best={directory:own3,configs:first.configs},bestScore=await evidence(tree,own3,first.configs);for(let directory=own3;directory!==
+list(""),asked=options2.configs.map(path13=>askedPath(path13,files2)),found={projects:[],skipped:[],notes:[]},run4=once(options2.run??null),own3=(await ownProjects(
+tree,files2)).filter(({out})=>!isLeftOut(out,"tests too")),named6=new Set(own3.flatMap(({markers})=>markers));for(let path13 of asked.length>0?asked:await candidates(
+tree,files2))(asked.length===0||!named6.has(path13))&&await addProjects(found,tree,path13,run4,asked.length>0);for(let one of own3)(asked.length===0||one.markers.
+some(path13=>asked.includes(path13)))&&addOwn(found,one);return found}function addOwn(found,{name:name3,out,directory,layout,reason}){if(found.projects.some(project=>project.
+out===out))return;if(reason!==null){found.skipped.push({project:name3,reason});return}let unique=found.projects.some(project=>project.name===name3)?out:name3,nothing3={
+configPath:null,schema:[],casing:null,breakpoints:!1},books={migrationsSchema:"drizzle",migrationsTable:"__drizzle_migrations"};found.projects.push({name:unique,
+directory,out,layout,...nothing3,...books})}function once(run4){if(run4===null)return null;let runs3=new Map;return path13=>{let known=runs3.get(path13)??run4(path13);
+return runs3.set(path13,known),known}}function askedPath(path13,files2){let clean=normalise(path13.replaceAll("\\","/"));if(clean!==null&&files2.includes(clean))
+return clean;throw new KnownError(`There is no drizzle config at ${path13}.`,{next:"Give the path of the config file, relative to the top of the repository.",where:path13})}
+async function candidates(tree,files2){let found=new Set;for(let path13 of files2){let parts=path13.split("/"),name3=parts.pop()??"";if(!parts.some(part2=>leftOut.
+has(part2))){if(/drizzle/i.test(name3)&&/\.([cm]?[jt]s|json)$/.test(name3)&&!/\.d\.[cm]?ts$|\.(test|spec)\./.test(name3))(/config/i.test(name3)||!name3.endsWith(
+".json"))&&found.add(path13);else if(name3==="package.json")for(let config of configsInScripts(await tree.read(path13),parts.join("/")))files2.includes(config)&&
+found.add(config)}}return[...found].sort((a,b)=>plainness(a)-plainness(b)||a.length-b.length||(a<b?-1:1))}function plainness(path13){let name3=posix5.basename(path13);
+return/^drizzle\.config\.\w+$/.test(name3)?0:/^drizzle[.-].*prod|config[.-]prod/.test(name3)?1:2}function configsInScripts(text3,directory){return text3===null||
+text3.length>256*1024||!text3.includes("drizzle-kit")?[]:[...text3.matchAll(/drizzle-kit[^"&|;]*?--config(?:=|\s+)(?:\\?["'])?([^\s"'\\]+)/g)].flatMap(([,path13=""])=>normalise(
+posix5.join(directory,path13))??[])}async function addProjects(found,tree,path13,run4,asked){let placed2=await placeConfig(tree,path13,run4);if(placed2.kind==="\
+other"){if(asked)throw new KnownError(`${path13} is no drizzle-kit config.`,{next:"Name the file that drizzle-kit reads.",where:path13});return}if(placed2.kind===
+"unreadable"){let project=await projectAround(tree,path13,placed2.known);if(project===null||found.projects.some(({out})=>out===project.out))found.skipped.push({
+project:path13,reason:`the config cannot be read: ${placed2.reason}`}),project===null&&(found.unreadable??=[]).push({path:path13,reason:placed2.reason});else{found.
+projects.push(project);let note2=`The config could not be read (${placed2.reason}); ${project.out} was taken for its migrations folder, the only one there.`;found.
+notes.push({project:path13,note:note2})}return}for(let[i,values]of placed2.configs.entries()){let name3=placed2.configs.length===1?path13:`${path13}#${i+1}`,project=await projectOf(
+tree,name3,path13,placed2.directory,values);if("reason"in project)found.skipped.push({project:name3,reason:project.reason});else{let twin=found.projects.find(({
+out})=>out===project.out);twin===void 0?found.projects.push(project):found.skipped.push({project:name3,reason:`the same migrations folder (${project.out}) as ${twin.
+name}`})}}}async function placeConfig(tree,path13,run4){let own3=posix5.dirname(path13)==="."?"":posix5.dirname(path13),first=await readConfig(tree,path13,own3,
+run4);if(first.kind!=="config")return first;let best={directory:own3,configs:first.configs},bestScore=await evidence(tree,own3,first.configs);for(let directory=own3;directory!==
 ""&&bestScore<2;){directory=directory.includes("/")?posix5.dirname(directory):"";let reading=await readConfig(tree,path13,directory,run4);if(reading.kind!=="con\
 fig")continue;let score=await evidence(tree,directory,reading.configs);score>bestScore&&([best,bestScore]=[{directory,configs:reading.configs},score])}return{kind:"\
 config",...best}}async function evidence(tree,directory,configs){let score=0;for(let{out,schema}of configs){let folder=out===null?null:normalise(posix5.join(directory,
-out));if(folder!==null&&layoutOf(folder,await tree.list(folder))!==null)return 2;for(let path13 of schema){let fixed2=normalise(posix5.join(directory,path13.split(
-/[*?{[]/,1)[0]??""));fixed2===null||fixed2===directory||(await tree.read(fixed2)!==null||(await tree.list(fixed2)).length>0)&&(score=1)}}return score}async function projectOf(tree,name3,configPath,directory,values){
+out));if(folder!==null&&drizzleLayoutOf(folder,await tree.list(folder))!==null)return 2;for(let path13 of schema){let fixed2=normalise(posix5.join(directory,path13.
+split(/[*?{[]/,1)[0]??""));fixed2===null||fixed2===directory||(await tree.read(fixed2)!==null||(await tree.list(fixed2)).length>0)&&(score=1)}}return score}async function projectOf(tree,name3,configPath,directory,values){
 let out=values.out===null?null:normalise(posix5.join(directory,values.out)),dialect=values.dialect??(out===null?null:await dialectOfJournal(tree,out));if(dialect===
 null)return{reason:"the config names no dialect"};if(!postgresDialects.has(dialect))return{reason:`its dialect is ${dialect}; Raincheck reviews PostgreSQL`};if(out===
-null)return{reason:"its migrations folder is outside the repository"};let{schema,schemaProblem,migrationsSchema,migrationsTable,casing,breakpoints}=values,layout=layoutOf(
+null)return{reason:"its migrations folder is outside the repository"};let{schema,schemaProblem,migrationsSchema,migrationsTable,casing,breakpoints}=values,layout=drizzleLayoutOf(
 out,await tree.list(out))??await layoutOfToolchain(tree,directory);return{...{name:name3,configPath,directory,out,schema,layout,migrationsSchema,migrationsTable,
 casing},breakpoints,...schemaProblem===null?{}:{schemaProblem}}}async function projectAround(tree,path13,known){let directory=posix5.dirname(path13)==="."?"":posix5.
 dirname(path13),outs=new Set;for(let file of await tree.list(directory)){let out2=/^(?:(.*)\/)?(?:meta\/_journal\.json|\d{14}_[^/]*\/migration\.sql)$/.exec(file)?.[1];
@@ -181,36 +186,36 @@ read(posix5.join(folder,"package.json")),range=/"drizzle-kit"\s*:\s*"([^"]*)"/.e
 lders":"journal";if(folder==="")return"journal"}}async function projectsOfChange(sides,{configs,run:run4}){let{base,head,changed:changed2}=sides,asked=await sidesOf(configs,base,head),found=await findIn(head,asked.
 head,run4);if(changed2===null||base===emptyTree)return{...found,findings:new Map,unread:unreadConfigs(found,sides)};let before=await findIn(base,asked.base,null).
 catch(()=>nothing),findings=new Map,projects=[...found.projects],add=(project,finding)=>{let name3=projects.some(one=>one.name===project.name)?`${project.name} \
-(base branch)`:project.name;projects.push({...project,name:name3}),findings.set(name3,[finding])};for(let project of before.projects)projects.some(({out})=>out===
-project.out)||layoutOf(project.out,await head.list(project.out))!==null&&add(project,await lostFinding(project,found,head));if(configs.length===0)for(let project of await strayProjects(
-sides,[...projects,...before.projects]))add(project,strayFinding(project));let all={...found,projects};return{...all,findings,unread:[...unreadConfigs(all,sides),
-...await noConfig(all,sides,configs)]}}var nothing={projects:[],skipped:[],notes:[]};async function sidesOf(configs,base,head){if(configs.length===0)return{base:null,
-head:null};let has=async(tree,path13)=>{let clean=normalise(path13.replaceAll("\\","/"));return clean!==null&&await tree.read(clean)!==null},sides={base:[],head:[]};
-for(let path13 of configs){let before=await has(base,path13);before&&sides.base.push(path13),(!before||await has(head,path13))&&sides.head.push(path13)}return sides}
-async function findIn(tree,configs,run4){return configs?.length===0?nothing:findProjects(tree,{configs:configs??[],run:run4})}async function lostFinding(project,found,head){
-let{configPath,out,name:name3}=project,there=configPath!==null&&await head.read(configPath)!==null,skipped3=found.skipped.find(one=>one.project===configPath||one.
-project===name3),now=there?skipped3===void 0?`${configPath} names another folder now`:`${configPath} is not reviewed any more (${skipped3.reason})`:`${configPath??
-name3} went away`;return historyFinding(migrationsWithoutConfig,{subject:out,message:`${now}, while its migrations stay in \`${out}\`. They were reviewed with th\
-e base branch’s config; after the merge nobody reviews what is added there.`,file:there?configPath:null,line:null,action:{text:`Keep a Drizzle config that nam\
-es \`${out}\` (where it has another name, say so with the setting \`config\`), or remove the folder with it if no deploy runs it any more.`,steps:[]}})}function strayFinding({
-out}){return historyFinding(migrationsWithoutConfig,{subject:out,message:`No Drizzle config that was found names \`${out}\`, which this change touches. It was re\
-viewed with drizzle-kit’s defaults. ${lookedFor}`,file:null,line:null,action:{text:"Name the config with the setting `config`, in raincheck.config or as an in\
-put.",steps:[]}})}var lookedFor="Looked for: files called `drizzle….ts`, `.js` or `.json`, and what a script of a package.json gives to `drizzle-kit --config`.";
-async function strayProjects({head,changed:changed2},known){let outs=new Set((changed2??[]).flatMap(path13=>folderOfMigration(path13)??[])),projects=[];for(let out of outs){
-if(known.some(project=>project.out===out)||isLeftOut(out,"tests too"))continue;let layout=layoutOf(out,await head.list(out));if(layout===null)continue;let dialect=traitsOf(
-layout).drizzleKit===0?await dialectOfJournal(head,out):"postgresql";dialect!==null&&!isPostgres(dialect)||projects.push({name:out===""?".":out,configPath:null,
-directory:out.includes("/")?out.slice(0,out.lastIndexOf("/")):"",out,schema:[],layout,migrationsSchema:"drizzle",migrationsTable:"__drizzle_migrations",casing:null,
-breakpoints:!0})}return projects}function folderOfMigration(path13){let found=/^(?:(.*)\/)?(?:meta\/[^/]*\.json|\d{14}_[^/]*\/[^/]+|\d{4}_[^/]+\.sql)$/.exec(path13);
-return found===null?null:found[1]??""}var mayMatter=/\.([cm]?[jt]sx?|json|sql)$/;function unreadConfigs({unreadable:unreadable2=[]},{changed:changed2}){return unreadable2.
-filter(({path:path13})=>{let folder=path13.includes("/")?path13.slice(0,path13.lastIndexOf("/")+1):"";return changed2?.some(file=>file.startsWith(folder)&&mayMatter.
-test(file))??!0}).map(({path:path13,reason})=>({project:path13,finding:historyFinding(configNotReadable,{subject:path13,message:`Nothing of ${path13} was review\
-ed: it cannot be read, because ${reason}.`,file:path13,line:null,action:{text:"Install the dependencies before Raincheck, or write `dialect`, `schema` and `out`\
- as plain values.",steps:[]}})}))}var mostRead=500;async function noConfig({projects,unreadable:unreadable2=[],skipped:skipped3},{base,head,changed:changed2},configs){
-if(projects.length+unreadable2.length+skipped3.length+configs.length>0)return[];let code2=(changed2??[]).filter(path13=>/\.[cm]?[jt]sx?$/.test(path13)&&!isLeftOut(
-path13,"tests too"));for(let path13 of code2.slice(0,mostRead)){let text3=await head.read(path13)??await base.read(path13)??"";if(!/['"]drizzle-orm\/pg-core['"]/.
-test(text3))continue;return[{project:"no Drizzle config",finding:historyFinding(configNotReadable,{subject:path13,message:`No Drizzle config was found, and this\
- change touches a schema for PostgreSQL (${path13}). ${lookedFor}`,file:path13,line:null,action:{text:"Name the config with the setting `config`, in raincheck.c\
-onfig or as an input.",steps:[]}})}]}return[]}async function narrowReset(change){let{reset}=change;if(reset===null||!reset.skipped)return change;let known=await built(change),baseline=[];for(let[at,entry2]of reset.
+(base branch)`:project.name;projects.push({...project,name:name3}),findings.set(name3,[finding])};for(let project of before.projects){if(projects.some(({out})=>out===
+project.out))continue;let files2=await head.list(project.out);(toolOf(project)===null?drizzleLayoutOf(project.out,files2):layoutOf(project.out,files2))!==null&&
+add(project,await lostFinding(project,found,head))}if(configs.length===0)for(let project of await strayProjects(sides,[...projects,...before.projects]))add(project,
+strayFinding(project));let all={...found,projects};return{...all,findings,unread:[...unreadConfigs(all,sides),...await noConfig(all,sides,configs)]}}var nothing={
+projects:[],skipped:[],notes:[]};async function sidesOf(configs,base,head){if(configs.length===0)return{base:null,head:null};let has=async(tree,path13)=>{let clean=normalise(
+path13.replaceAll("\\","/"));return clean!==null&&await tree.read(clean)!==null},sides={base:[],head:[]};for(let path13 of configs){let before=await has(base,path13);
+before&&sides.base.push(path13),(!before||await has(head,path13))&&sides.head.push(path13)}return sides}async function findIn(tree,configs,run4){return configs?.
+length===0?nothing:findProjects(tree,{configs:configs??[],run:run4})}async function lostFinding(project,found,head){let{configPath,out,name:name3}=project,there=configPath!==
+null&&await head.read(configPath)!==null,skipped3=found.skipped.find(one=>one.project===configPath||one.project===name3),now=there?skipped3===void 0?`${configPath}\
+ names another folder now`:`${configPath} is not reviewed any more (${skipped3.reason})`:`${configPath??name3} went away`;return historyFinding(migrationsWithoutConfig,
+{subject:out,message:`${now}, while its migrations stay in \`${out}\`. They were reviewed with the base branch’s config; after the merge nobody reviews what is a\
+dded there.`,file:there?configPath:null,line:null,action:{text:`Keep a Drizzle config that names \`${out}\` (where it has another name, say so with the setting \`\
+config\`), or remove the folder with it if no deploy runs it any more.`,steps:[]}})}function strayFinding({out}){return historyFinding(migrationsWithoutConfig,{
+subject:out,message:`No Drizzle config that was found names \`${out}\`, which this change touches. It was reviewed with drizzle-kit’s defaults. ${lookedFor}`,
+file:null,line:null,action:{text:"Name the config with the setting `config`, in raincheck.config or as an input.",steps:[]}})}var lookedFor="Looked for: files c\
+alled `drizzle….ts`, `.js` or `.json`, and what a script of a package.json gives to `drizzle-kit --config`.";async function strayProjects({head,changed:changed2},known){
+let outs=new Set((changed2??[]).flatMap(path13=>folderOfMigration(path13)??[])),projects=[];for(let out of outs){if(known.some(project=>project.out===out)||isLeftOut(
+out,"tests too"))continue;let layout=layoutOf(out,await head.list(out));if(layout===null||toolOf({layout})!==null)continue;let dialect=traitsOf(layout).drizzleKit===
+0?await dialectOfJournal(head,out):"postgresql";dialect!==null&&!isPostgres(dialect)||projects.push({name:out===""?".":out,configPath:null,directory:out.includes(
+"/")?out.slice(0,out.lastIndexOf("/")):"",out,schema:[],layout,migrationsSchema:"drizzle",migrationsTable:"__drizzle_migrations",casing:null,breakpoints:!0})}return projects}
+function folderOfMigration(path13){let found=/^(?:(.*)\/)?(?:meta\/[^/]*\.json|\d{14}_[^/]*\/[^/]+|\d{4}_[^/]+\.sql)$/.exec(path13);return found===null?null:found[1]??
+""}var mayMatter=/\.([cm]?[jt]sx?|json|sql)$/;function unreadConfigs({unreadable:unreadable2=[]},{changed:changed2}){return unreadable2.filter(({path:path13})=>{
+let folder=path13.includes("/")?path13.slice(0,path13.lastIndexOf("/")+1):"";return changed2?.some(file=>file.startsWith(folder)&&mayMatter.test(file))??!0}).map(
+({path:path13,reason})=>({project:path13,finding:historyFinding(configNotReadable,{subject:path13,message:`Nothing of ${path13} was reviewed: it cannot be read,\
+ because ${reason}.`,file:path13,line:null,action:{text:"Install the dependencies before Raincheck, or write `dialect`, `schema` and `out` as plain values.",steps:[]}})}))}
+var mostRead=500;async function noConfig({projects,unreadable:unreadable2=[],skipped:skipped3},{base,head,changed:changed2},configs){if(projects.length+unreadable2.
+length+skipped3.length+configs.length>0)return[];let code2=(changed2??[]).filter(path13=>/\.[cm]?[jt]sx?$/.test(path13)&&!isLeftOut(path13,"tests too"));for(let path13 of code2.
+slice(0,mostRead)){let text3=await head.read(path13)??await base.read(path13)??"";if(!/['"]drizzle-orm\/pg-core['"]/.test(text3))continue;return[{project:"no Dr\
+izzle config",finding:historyFinding(configNotReadable,{subject:path13,message:`No Drizzle config was found, and this change touches a schema for PostgreSQL (${path13}\
+). ${lookedFor}`,file:path13,line:null,action:{text:"Name the config with the setting `config`, in raincheck.config or as an input.",steps:[]}})}]}return[]}async function narrowReset(change){let{reset}=change;if(reset===null||!reset.skipped)return change;let known=await built(change),baseline=[];for(let[at,entry2]of reset.
 baseline.entries())(at===0||!await bringsMore(entry2,known))&&baseline.push(entry2);return{...change,reset:{...reset,baseline}}}async function checkSquash(change){
 let[first]=change.reset?.skipped===!0?change.reset.baseline:[];if(first===void 0||first.migration===null)return[];let known=await built(change),more=(await objectsOf(
 first.migration)).filter(object2=>!isKnown(object2,known));return more.length===0||known.isOpen?[]:[historyFinding(skippedMigration,{subject:first.name,message:`\
@@ -225,22 +230,23 @@ some(({node})=>!known.statements.has(shapeOf(node))&&changesWhatIsThere(node))}f
 ,name3=""]=object2.split(" ",2);return name3.split(".").some(part2=>renamed.has(part2.replaceAll('"',"")))}function changesWhatIsThere(node){if("DropStmt"in node||
 "RenameStmt"in node||"UpdateStmt"in node||"DeleteStmt"in node||"InsertStmt"in node||"TruncateStmt"in node)return!0;if(!("AlterTableStmt"in node))return!1;let dumped=new Set(
 ["AT_AddConstraint","AT_EnableRowSecurity","AT_ForceRowSecurity","AT_ChangeOwner"]);return(node.AlterTableStmt.cmds??[]).some(cmd=>"AlterTableCmd"in cmd&&!dumped.
-has(cmd.AlterTableCmd.subtype??""))}function shapeOf(node){return JSON.stringify(node,(key,value)=>/^(location|.*_location|.*_len)$/.test(key)?void 0:value)}async function readBatch(project,baseTree,headTree,options2){let before=await projectOnBase(project,baseTree,headTree),head=await readHistory(headTree,project.out),
-base=await readBase(before?.out??project.out,baseTree,head),change=await narrowReset(compareHistories(project,base,head,options2.now)),batch=batchOf(change),findings=await checkHistory(
+has(cmd.AlterTableCmd.subtype??""))}function shapeOf(node){return JSON.stringify(node,(key,value)=>/^(location|.*_location|.*_len)$/.test(key)?void 0:value)}async function readBatch(project,baseTree,headTree,options2){let before=await projectOnBase(project,baseTree,headTree),head=await readHistory(headTree,project.out,
+project),base=await readBase(before??project,baseTree,head),change=await narrowReset(compareHistories(project,base,head,options2.now)),batch=batchOf(change),findings=await checkHistory(
 change);if(findings.push(...checkTable(change,before)),findings.push(...await checkSquash(change)),findings.push(...await checkFirstMigration(change,before??project,
-baseTree)),options2.tipTree){let tip=await readHistory(options2.tipTree,before?.out??project.out),late=checkSkippedAtTip(change,tip),told3=new Set(late.map(({subject})=>subject)),
-collisions=await checkTipCollisions(change,tip);findings.push(...late,...collisions.filter(({subject})=>!told3.has(subject)))}return batch.pending.length>0&&(findings.
-push(...await checkSharedTable(project,options2.projects??[],headTree)),findings.push(...await checkNames(batch.pending,batch.base))),{batch,findings}}function batchOf(change){
-let{base,head,fresh,reset}=change,again=rerunPairs(change),repaired=new Set(again.map(({base:entry2})=>entry2).filter(entry2=>mayHaveBeenPassedOver(entry2,base))),
-squashed=new Set(reset?.skipped?reset.baseline:[]),next=new Set([...fresh.filter(entry2=>!squashed.has(entry2)),...again.map(pair=>pair.head)]);return{base:base.
-entries.flatMap(entry2=>repaired.has(entry2)?[]:entry2.migration??[]),pending:migrationsOf({...head,entries:head.entries.filter(entry2=>next.has(entry2))})}}async function projectOnBase(project,baseTree,headTree){
-let{configPath}=project;if(configPath!==null&&await baseTree.read(configPath)===await headTree.read(configPath))return project;let{projects}=await findProjects(
-baseTree,{configs:[]}),same2=projects.find(({name:name3})=>name3===project.name)??projects.find(({out})=>out===project.out);if(same2!==void 0)return same2;if(configPath!==
-null&&await baseTree.read(configPath)!==null)return project;let names2=new Set((await readHistory(headTree,project.out)).entries.map(({name:name3})=>name3));for(let candidate of projects){
-if(await headTree.read(candidate.configPath??"")!==null)continue;let entries=(await readHistory(baseTree,candidate.out)).entries;if(entries.length>0&&entries.filter(
-({name:name3})=>names2.has(name3)).length*2>entries.length)return candidate}return null}async function readBase(out,tree,head){let base=await readHistory(tree,out);
-if(!base.unreadable.some(({what})=>what==="journal"))return base;let entries=[];for(let entry2 of head.entries){let sql2=await tree.read(entry2.sqlPath);sql2!==
-null&&entry2.migration!==null&&entries.push({...entry2,migration:drizzleMigration({...entry2.migration,sql:sql2})})}return{...base,entries}}var noNeeds={vector:null,postgis:null,supabase:null,neon:null},ofVector=new Set(["vector","halfvec","sparsevec","hnsw","ivfflat"]),ofPostgis=new Set(["geometry",
+baseTree)),options2.tipTree){let tip=await readHistory(options2.tipTree,before?.out??project.out,before??project),late=checkSkippedAtTip(change,tip),told3=new Set(
+late.map(({subject})=>subject)),collisions=await checkTipCollisions(change,tip);findings.push(...late,...collisions.filter(({subject})=>!told3.has(subject)))}return batch.
+pending.length>0&&(findings.push(...await checkSharedTable(project,options2.projects??[],headTree)),findings.push(...await checkNames(batch.pending,batch.base))),
+{batch,findings}}function batchOf(change){let{base,head,fresh,reset}=change,again=rerunPairs(change),repaired=new Set(again.map(({base:entry2})=>entry2).filter(
+entry2=>mayHaveBeenPassedOver(entry2,base))),squashed=new Set(reset?.skipped?reset.baseline:[]),next=new Set([...fresh.filter(entry2=>!squashed.has(entry2)),...again.
+map(pair=>pair.head)]);return{base:base.entries.flatMap(entry2=>repaired.has(entry2)?[]:entry2.migration??[]),pending:migrationsOf({...head,entries:head.entries.
+filter(entry2=>next.has(entry2))})}}async function projectOnBase(project,baseTree,headTree){let{configPath}=project;if(configPath!==null&&await baseTree.read(configPath)===
+await headTree.read(configPath))return project;let{projects}=await findProjects(baseTree,{configs:[]}),same2=projects.find(({name:name3})=>name3===project.name)??
+projects.find(({out})=>out===project.out);if(same2!==void 0)return same2;if(configPath!==null&&await baseTree.read(configPath)!==null)return project;let names2=new Set(
+(await readHistory(headTree,project.out,project)).entries.map(({name:name3})=>name3));for(let candidate of projects){if(await headTree.read(candidate.configPath??
+"")!==null)continue;let entries=(await readHistory(baseTree,candidate.out,candidate)).entries;if(entries.length>0&&entries.filter(({name:name3})=>names2.has(name3)).
+length*2>entries.length)return candidate}return null}async function readBase(project,tree,head){let base=await readHistory(tree,project.out,project);if(!base.unreadable.
+some(({what})=>what==="journal"))return base;let entries=[];for(let entry2 of head.entries){let sql2=await tree.read(entry2.sqlPath);sql2!==null&&entry2.migration!==
+null&&entries.push({...entry2,migration:drizzleMigration({...entry2.migration,sql:sql2})})}return{...base,entries}}var noNeeds={vector:null,postgis:null,supabase:null,neon:null},ofVector=new Set(["vector","halfvec","sparsevec","hnsw","ivfflat"]),ofPostgis=new Set(["geometry",
 "geography","box2d","box3d","raster","postgis","postgis_topology"]),postgisFunction=/^st_[a-z0-9_]+$/,ofSupabase=/^(anon|service_role|supabase_[a-z_]+|dashboard_user|auth\.(uid|jwt|role|email)\(\))$/,
 ofNeon=/^(anonymous|neon_auth|auth\.(user_id|session|jwt_session_init|init)\(\))$/,supabaseSchemas=new Set(["auth","storage","realtime","vault","graphql_public"]),
 worthReading=/vector|halfvec|sparsevec|hnsw|ivfflat|geometry|geography|postgis|\bst_|box[23]d|raster|\bauth\b|\banon\b|authenticated|service_role|supabase|storage|realtime|vault|graphql_public|\banonymous\b|neon_auth/i;
@@ -1093,10 +1099,11 @@ n-lockfile"}],["bun.lock",{name:"bun",install:"bun install --frozen-lockfile"}],
 {name:"yarn",install:"yarn install --immutable"}],["package-lock.json",{name:"npm",install:"npm ci"}],["npm-shrinkwrap.json",{name:"npm",install:"npm ci"}]];function packageManagerOf(folders){
 for(let folder of folders)for(let[file,manager]of lockfiles)if(existsSync2(join10(folder,file)))return manager;return{name:"npm",install:"npm install"}}import fs,{existsSync as existsSync3}from"node:fs";import{isAbsolute as isAbsolute3,join as join11}from"node:path";function workingDirectory(folders,schema){let[
 first=""]=folders,fits3=folder=>schema.some(path13=>isAbsolute3(path13)||existsSync3(join11(folder,path13))||fs.globSync(path13,{cwd:folder}).length>0);return folders.
-find(fits3)??first}async function findMissingMigration(project,options2){var _stack=[];try{let{configPath}=project;if(configPath===null||traitsOf(project.layout).drizzleKit===null)
-return skipped2("the project has no Drizzle config.",null);let unasked=whyNotAsked(project,options2);if(unasked!==null)return skipped2(unasked,null);let root=realpathSync(
-options2.root);let directory=join12(root,project.directory);let folders=upwards(directory,root);let manager=packageManagerOf(folders);let workshop=__using(_stack,
-await openWorkshop(),!0);let empty=await options2.databases?.empty()??null;try{let server=empty?.url??"postgres://raincheck:raincheck@127.0.0.1:1/raincheck",environment=environmentFor(
+find(fits3)??first}async function findMissingMigration(project,options2){var _stack=[];try{let{configPath}=project;let tool=toolOf(project);if(tool!==null)return skipped2(`only dr\
+izzle-kit is asked for that, and this is a ${tool.name} project.`,null);if(configPath===null||traitsOf(project.layout).drizzleKit===null)return skipped2("the pr\
+oject has no Drizzle config.",null);let unasked=whyNotAsked(project,options2);if(unasked!==null)return skipped2(unasked,null);let root=realpathSync(options2.root);
+let directory=join12(root,project.directory);let folders=upwards(directory,root);let manager=packageManagerOf(folders);let workshop=__using(_stack,await openWorkshop(),
+!0);let empty=await options2.databases?.empty()??null;try{let server=empty?.url??"postgres://raincheck:raincheck@127.0.0.1:1/raincheck",environment=environmentFor(
 options2.environment,server,workshop.scratch),toolchain2=await findToolchain(directory,environment,options2.deadline);if(toolchain2===null){let reason=`drizzle-\
 kit is not installed in the checkout. Run \`${manager.install}\` before Raincheck.`;return skipped2(reason,null)}let{major,minor,version:version2}=toolchain2;if(major===
 0&&minor<21)return skipped2(`drizzle-kit ${version2} is too old: Raincheck works with 0.21 and newer.`,version2);let cwd=workingDirectory(folders,project.schema),
@@ -1467,10 +1474,10 @@ izzle-kit’s answer is wanted no more")),this.#asked!==null&&await atMost(this.
 this.#trial="over",this.#settle()}#settle(){this.#trial==="over"&&this.#free.resolve(),(this.#guest==="waiting"||this.#guest==="gone"&&this.#asked!==null)&&this.#quiet.
 resolve()}async#orStopped(work){return work.catch(()=>{}),Promise.race([work,this.#stopped])}};function askDrizzleKit(findMissing,{log},time){return{waitsFor:"drizzle-kit’s start",run:async state=>{let{project,batch,statements,base}=state,superuser=base?.
 server.superuser??!1,sides=new SideBySide({statements:statements.length,superuser,signal:time.signal});return time.atEnd(()=>sides.end()),sides.ask(async turn=>findMissing===
-null?null:(log(`${project.name}: asking drizzle-kit for a missing migration`),findMissing({project,batch,databases:databasesFor(state,turn),signal:turn.signal}))),
-Promise.resolve({...state,sides})}}}function databasesFor({base,batch},turn){if(base===null)return null;let named6=base.building.then(built2=>{if(!built2.ok)throw new Error(
-"there is no baseline to compare with");return built2.database});named6.catch(()=>{});let databases=databasesOf(base.server,named6,batch.pending);return{...databases,
-baseline:async()=>(await turn.server(),databases.baseline()),migrated:async()=>(await turn.server(),databases.migrated())}}var shapes2={SelectStmt:["targetList","fromClause","whereClause","groupClause","havingClause","limitCount","limitOption","op"],ResTarget:["val"],RangeVar:["sche\
+null?null:(toolOf(project)===null&&log(`${project.name}: asking drizzle-kit for a missing migration`),findMissing({project,batch,databases:databasesFor(state,turn),
+signal:turn.signal}))),Promise.resolve({...state,sides})}}}function databasesFor({base,batch},turn){if(base===null)return null;let named6=base.building.then(built2=>{
+if(!built2.ok)throw new Error("there is no baseline to compare with");return built2.database});named6.catch(()=>{});let databases=databasesOf(base.server,named6,
+batch.pending);return{...databases,baseline:async()=>(await turn.server(),databases.baseline()),migrated:async()=>(await turn.server(),databases.migrated())}}var shapes2={SelectStmt:["targetList","fromClause","whereClause","groupClause","havingClause","limitCount","limitOption","op"],ResTarget:["val"],RangeVar:["sche\
 maname","relname","inh","relpersistence","alias"],RangeSubselect:["subquery","alias"],JoinExpr:["jointype","larg","rarg","quals"],Alias:["aliasname"],SubLink:["\
 subLinkType","subselect"],FuncCall:["funcname","args","agg_star","agg_distinct","funcformat","func_variadic"],ColumnRef:["fields"],A_Const:["ival","fval","sval",
 "boolval","bsval","isnull"],A_Expr:["kind","name","lexpr","rexpr"],BoolExpr:["boolop","args"],NullTest:["arg","nulltesttype","argisrow"],BooleanTest:["arg","boo\
@@ -1756,21 +1763,21 @@ command.def,"ColumnDef")?.colname;column3!==void 0&&!sets.tables.has(name3)&&set
 straint"){let constraint2=pick(command.def,"Constraint")?.conname;constraint2!==void 0&&sets.constraints.add(constraint2)}}}function newColumns(batch){let seen=addedColumns(batch).map(({table:table2,column:column3})=>{let keys2=[table2.is.name,table2.was.name].map(name3=>({table:name3,
 column:column3.name})),known=batch.contexts.findIndex(({created})=>keys2.some(key=>created.columns.has(key))),adding=known===-1&&keys2.some(key=>batch.created.columns.
 has(key))?batch.contexts.at(-1):batch.contexts[known-1];return{table:table2.was.name,column:column3.name,type:column3.type,generated:column3.generated!=="",required:column3.
-notNull&&column3.default===null&&column3.identity===""&&column3.generated==="",statement:adding?.statement.index??null}}),said2=batch.contexts.filter(({measured,
+notNull&&column3.default===null&&column3.identity===""&&column3.generated==="",statement:adding?.statement.index??null}}),said3=batch.contexts.filter(({measured,
 before,after})=>!measured&&before===after).flatMap(({nodes,before,created,statement})=>alterTableCommands(nodes).flatMap(({target,command})=>{let definition=command.
 subtype==="AT_AddColumn"?pick(command.def,"ColumnDef"):void 0,table2=shownName(before,target);if(definition?.colname===void 0||created.tables.has(table2))return[];
 if(command.missing_ok&&hasColumn(before.tables[table2],definition.colname))return[];let kinds4=(definition.constraints??[]).map(constraint2=>pick(constraint2,"C\
 onstraint")?.contype),filled2=kinds4.some(kind=>kind==="CONSTR_DEFAULT"||kind==="CONSTR_IDENTITY"||kind==="CONSTR_GENERATED")||isSerial(definition.typeName);return[
 {table:table2,column:definition.colname,type:printType(definition.typeName)??"unknown",generated:kinds4.includes("CONSTR_GENERATED"),required:!filled2&&(kinds4.
-includes("CONSTR_NOTNULL")||kinds4.includes("CONSTR_PRIMARY")),statement:statement.index}]}));return[...seen,...said2.filter(one=>!seen.some(({table:table2,column:column3})=>table2===
+includes("CONSTR_NOTNULL")||kinds4.includes("CONSTR_PRIMARY")),statement:statement.index}]}));return[...seen,...said3.filter(one=>!seen.some(({table:table2,column:column3})=>table2===
 one.table&&column3===one.column))]}function hasColumn(table2,column3){return table2?.columns.some(({name:name3})=>name3===column3)===!0}function predictedFacts({statement,node},nodes,about){return{...noFacts(statement.index),ran:"batch",locks:predictedLocks(nodes,about.before,about.created),error:about.
 inside?refusal(node)??tooEarly(nodes,about):null}}function newValues(nodes,before,made){return nodes.flatMap(node=>{let alter=pick(node,"AlterEnumStmt");if(alter?.
 newVal===void 0||alter.oldVal!==void 0)return[];let name3=listName(alter.typeName);if(name3===null)return[];let type3=printName(name3);return made.has(type3)||before.
 enums[type3]?.labels.includes(alter.newVal)===!0?[]:[{type:type3,value:alter.newVal}]})}function tooEarly(nodes,about){let others2=nodes.filter(node=>pick(node,
 "AlterEnumStmt")===void 0),used=about.newValues.find(({type:type3,value})=>{if(!findAll(others2,"A_Const").some(({sval})=>sval?.sval===value))return!1;let bare3=bareNameOf2(
 type3);if([...findAll(others2,"TypeCast"),...findAll(others2,"ColumnDef")].some(({typeName})=>strings(typeName?.names).at(-1)===bare3))return!0;let tables=[...findAll(
-others2,"RangeVar"),...relationsOf(others2)].map(one=>tableOf(about.before,one)),said2=mentionedColumns(others2);return tables.some(table2=>table2?.columns.some(
-column3=>column3.type===type3&&said2.has(column3.name)))});return used===void 0?null:{sqlstate:"55P04",message:`unsafe use of new value "${used.value}" of enum \
+others2,"RangeVar"),...relationsOf(others2)].map(one=>tableOf(about.before,one)),said3=mentionedColumns(others2);return tables.some(table2=>table2?.columns.some(
+column3=>column3.type===type3&&said3.has(column3.name)))});return used===void 0?null:{sqlstate:"55P04",message:`unsafe use of new value "${used.value}" of enum \
 type ${used.type}`,detail:null,hint:null,position:null}}function mentionedColumns(nodes){return new Set([...findAll(nodes,"ColumnRef").flatMap(({fields})=>strings(
 fields).slice(-1)),...findAll(nodes,"ResTarget").flatMap(({name:name3})=>name3??[]),...findAll(nodes,"AlterTableCmd").flatMap(({name:name3})=>name3??[])])}function relationsOf(nodes){
 return nodes.flatMap(node=>Object.values(node).flatMap(statement=>statement.relation??[]))}function refusal(node){let what=refusedInBlock(node);return what===null?
@@ -1828,10 +1835,10 @@ startsWith("no ")?`there is ${assumption}`:assumption}function emptyState(projec
 base:null,sides:null,releases:null,place:null,missing:null,trial:null,scene:null,impact:null,ways:null,judged:!1,review:emptyProject(project,transaction)}}function withReview(state,changes){
 return{...state,review:{...state.review,...changes}}}function withNotes(state,notes){return withReview(state,{notChecked:[...state.review.notChecked,...notes]})}function askProduction(settings,{log}){return{waitsFor:"production’s answers",run:async state=>{let{place,project,review:review2}=state;if(place===null)return state;
 let say=line=>log(`${project.name}: ${line}`),{findings,notes}=await checkOnProduction(review2.findings,settings,say);return withNotes(withReview(state,{findings}),
-notes)}}}async function createBookkeeping(client,project){if(traitsOf(project.layout).appliedBy===null)return;let more=goesByName(project)?", name text, applied_at times\
-tamp with time zone DEFAULT now()":"";await client.query(`CREATE SCHEMA IF NOT EXISTS ${quoteIdentifier(project.migrationsSchema)};
+notes)}}}async function createBookkeeping(client,project){if(traitsOf(project.layout).drizzleKit===null)return;let more=goesByName(project)?", name text, applied_at time\
+stamp with time zone DEFAULT now()":"";await client.query(`CREATE SCHEMA IF NOT EXISTS ${quoteIdentifier(project.migrationsSchema)};
      CREATE TABLE IF NOT EXISTS ${tableOf2(project)} (id SERIAL PRIMARY KEY, hash text NOT NULL, created_at bigint${more})`)}function recordOf(project,migration){
-return traitsOf(project.layout).appliedBy===null?"":insertRecord(project,migration,goesByName(project))}function insertRecord(project,{hash,when,name:name3},withName){
+return traitsOf(project.layout).drizzleKit===null?"":insertRecord(project,migration,goesByName(project))}function insertRecord(project,{hash,when,name:name3},withName){
 let columns=['"hash"','"created_at"',...withName?['"name"']:[]],created=when===null?"NULL":String(Math.trunc(when)),values=[quoteLiteral(hash),created,...withName?
 [quoteLiteral(name3)]:[]];return`INSERT INTO ${tableOf2(project)} (${columns.join(", ")}) VALUES (${values.join(", ")})`}function tableOf2(project){return`${quoteIdentifier(
 project.migrationsSchema)}.${quoteIdentifier(project.migrationsTable)}`}var kinds2=new Set(["CreateRoleStmt","AlterRoleStmt","DropRoleStmt","GrantRoleStmt","CreateEventTrigStmt","CreateFdwStmt","CreateForeignServerStmt","CreateUserM\
@@ -1859,27 +1866,29 @@ st what is dropped, renamed and out of order is told."}}function circumstances(s
 line,sql:null,hint:null,next:problem.message.includes("`")?"These migrations are written for another database: PostgreSQL knows no backticks.":"Mend that file: \
 no PostgreSQL up to 18 can read it."}}var BeginAgain=class extends Error{};async function attempt(around,migrations,transaction){let{client,project}=around;await bePlain(around);for(let extension of around.
 lessons.extensions.keys())await beProvided(around,extension);await createBookkeeping(client,project);let units2=transaction==="batch"?[migrations]:migrations.map(
-one=>[one]),progress=0;try{for(let unit of units2){let failure2=transaction==="none"?await runFree(around,unit):await runInTransaction(around,unit);if(failure2!==
-null)return{...failure2,progress:progress+failure2.progress};progress+=unit.reduce((sum,{statements})=>sum+statements.length,0)}return null}catch(error){if(error instanceof
-BeginAgain)return"again";throw error}}async function runInTransaction(around,unit){let{client}=around,restartable=!unit.some(({statements})=>statements.some(controlsTransaction));
-for(;;){await client.query(`BEGIN; SET ROLE ${quoteIdentifier(around.plainRole)}`);let failure2=await runUnit(around,unit);if(failure2===null)return commit(around,
-unit);let learned=await learn(around,failure2);if(await client.query("ROLLBACK"),!learned)return failure2;if(!restartable)throw new BeginAgain}}async function runUnit(around,unit){
-let progress=0;for(let[at,{migration,statements}]of unit.entries()){for(let parsed2 of statements){let error=await runStatement(around,parsed2);if(error!==null)
-return{statement:parsed2.statement,error,progress};progress++}at<unit.length-1&&await around.client.query(recordOf(around.project,migration))}return null}async function commit({
-client,project},unit){let last=unit.at(-1);try{return await client.query(`${last===void 0?"":recordOf(project,last.migration)}; COMMIT`),null}catch(error){let statement=unit.
-findLast(({statements})=>statements.length>0)?.statements.at(-1)?.statement;if(statement===void 0)throw error;return{statement,error:postgresError(error),progress:0}}}
-async function runFree(around,unit){let progress=0;for(let{migration,statements}of unit){await bePlain(around);for(let parsed2 of statements){for(;;){let error=await runStatement(
-around,parsed2);if(error===null)break;let failure2={statement:parsed2.statement,error,progress},inTransaction=around.client.getTransactionStatus()!=="I";if(!await learn(
-around,failure2))return failure2;if(inTransaction)throw new BeginAgain}progress++}await around.client.query(recordOf(around.project,migration))}return null}async function runStatement(around,parsed2){
-let{client,lessons}=around,{statement}=parsed2;if(lessons.skipped.has(statement)||lessons.absent.has(statement)||lessons.passedOver?.has(statement))return null;
-let elevated=lessons.elevated.has(statement)||needsSuperuser(parsed2);try{return await standIn(around,parsed2)||(elevated&&await client.query("RESET ROLE"),await execute(
-client,statement.sql),elevated&&await bePlain(around)),null}catch(error){if(error instanceof StoppedByWatchdog)throw error;let read2=postgresError(error);if(read2.
-code===null||read2.code.startsWith("57P"))throw error;return read2}}async function learn(around,{statement,error}){let{lessons}=around;if(error.code==="42501"&&
-!lessons.elevated.has(statement))return lessons.elevated.add(statement),!0;if(lessons.passedOver!==null&&mayBePassedOver(statement,error)&&!lessons.passedOver.has(
-statement))return lessons.passedOver.add(statement),!0;let role=error.code==="42710"?/^role "([^"]+)" already exists/.exec(error.message)?.[1]:void 0;if(role!==
-void 0&&around.rolesBefore.has(role)&&!lessons.skipped.has(statement))return lessons.skipped.set(statement,role),!0;let extension=extensionBehind(error)??unavailableExtension(
-error);return extension!==null&&canHave(around,extension)&&!lessons.extensions.has(extension)?(lessons.extensions.set(extension,statement),around.client.getTransactionStatus()!==
-"I"&&await around.client.query("ROLLBACK"),await beProvided(around,extension),!0):isAbsent(lessons,statement,error)}function isAbsent(lessons,statement,error){let named6=/^extension "([^"]+)" does not exist/.
+one=>[one]),progress=0;try{for(let unit of units2){let failure2=transaction==="none"||transaction==="file"&&isFree(around.project,unit)?await runFree(around,unit):
+await runInTransaction(around,unit);if(failure2!==null)return{...failure2,progress:progress+failure2.progress};progress+=unit.reduce((sum,{statements})=>sum+statements.
+length,0)}return null}catch(error){if(error instanceof BeginAgain)return"again";throw error}}function isFree(project,[one,second]){return second===void 0&&one?.
+statements.length===1&&toolOf(project)?.loneStatementIsFree===!0}async function runInTransaction(around,unit){let{client}=around,restartable=!unit.some(({statements})=>statements.
+some(controlsTransaction));for(;;){await client.query(`BEGIN; SET ROLE ${quoteIdentifier(around.plainRole)}`);let failure2=await runUnit(around,unit);if(failure2===
+null)return commit(around,unit);let learned=await learn(around,failure2);if(await client.query("ROLLBACK"),!learned)return failure2;if(!restartable)throw new BeginAgain}}
+async function runUnit(around,unit){let progress=0;for(let[at,{migration,statements}]of unit.entries()){for(let parsed2 of statements){let error=await runStatement(
+around,parsed2);if(error!==null)return{statement:parsed2.statement,error,progress};progress++}at<unit.length-1&&await around.client.query(recordOf(around.project,
+migration))}return null}async function commit({client,project},unit){let last=unit.at(-1);try{return await client.query(`${last===void 0?"":recordOf(project,last.
+migration)}; COMMIT`),null}catch(error){let statement=unit.findLast(({statements})=>statements.length>0)?.statements.at(-1)?.statement;if(statement===void 0)throw error;
+return{statement,error:postgresError(error),progress:0}}}async function runFree(around,unit){let progress=0;for(let{migration,statements}of unit){await bePlain(
+around);for(let parsed2 of statements){for(;;){let error=await runStatement(around,parsed2);if(error===null)break;let failure2={statement:parsed2.statement,error,
+progress},inTransaction=around.client.getTransactionStatus()!=="I";if(!await learn(around,failure2))return failure2;if(inTransaction)throw new BeginAgain}progress++}
+await around.client.query(recordOf(around.project,migration))}return null}async function runStatement(around,parsed2){let{client,lessons}=around,{statement}=parsed2;
+if(lessons.skipped.has(statement)||lessons.absent.has(statement)||lessons.passedOver?.has(statement))return null;let elevated=lessons.elevated.has(statement)||needsSuperuser(
+parsed2);try{return await standIn(around,parsed2)||(elevated&&await client.query("RESET ROLE"),await execute(client,statement.sql),elevated&&await bePlain(around)),
+null}catch(error){if(error instanceof StoppedByWatchdog)throw error;let read2=postgresError(error);if(read2.code===null||read2.code.startsWith("57P"))throw error;
+return read2}}async function learn(around,{statement,error}){let{lessons}=around;if(error.code==="42501"&&!lessons.elevated.has(statement))return lessons.elevated.
+add(statement),!0;if(lessons.passedOver!==null&&mayBePassedOver(statement,error)&&!lessons.passedOver.has(statement))return lessons.passedOver.add(statement),!0;
+let role=error.code==="42710"?/^role "([^"]+)" already exists/.exec(error.message)?.[1]:void 0;if(role!==void 0&&around.rolesBefore.has(role)&&!lessons.skipped.
+has(statement))return lessons.skipped.set(statement,role),!0;let extension=extensionBehind(error)??unavailableExtension(error);return extension!==null&&canHave(
+around,extension)&&!lessons.extensions.has(extension)?(lessons.extensions.set(extension,statement),around.client.getTransactionStatus()!=="I"&&await around.client.
+query("ROLLBACK"),await beProvided(around,extension),!0):isAbsent(lessons,statement,error)}function isAbsent(lessons,statement,error){let named6=/^extension "([^"]+)" does not exist/.
 exec(error.message)?.[1],known=named6!==void 0&&[...lessons.absent.values()].includes(named6)?named6:null,extension=statement.kind==="CreateExtensionStmt"?unavailableExtension(
 error):known;return extension===null||lessons.absent.has(statement)?!1:(lessons.absent.set(statement,extension),!0)}function canHave({available,superuser},extension){
 return available.has(extension)||superuser&&hasStandIn(extension)}async function standIn(around,{node}){let asked=extensionStatement(node);if(asked===null||around.
@@ -2178,7 +2187,8 @@ names2.map(column3=>({column:column3,of:"row"}))]}function labelsOf2({type:type3
 replaceAll("'","''")}'`;return`
 WITH ${visibleObjects(bookkeeping)},
 tables AS (
-  SELECT r.oid, r.nspname AS schema, r.relname AS name, r.relkind AS kind, r.relrowsecurity AS "rowSecurity", r.relreplident AS "replicaIdentity",
+  SELECT r.oid, r.nspname AS schema, r.relname AS name, r.relkind AS kind, r.relrowsecurity AS "rowSecurity", r.relforcerowsecurity AS "forcedRowSecurity", r.re\
+lreplident AS "replicaIdentity",
          (SELECT pg_catalog.json_build_array(pn.nspname, p.relname)
             FROM pg_catalog.pg_inherits i JOIN pg_catalog.pg_class p ON p.oid = i.inhparent
             JOIN pg_catalog.pg_namespace pn ON pn.oid = p.relnamespace
@@ -2281,9 +2291,9 @@ constraints:(row.constraints??[]).map(constraint2=>({name:constraint2.name,type:
 references===null?null:nameOfPair(constraint2.references),referencedColumns:constraint2.referencedColumns??[],onDelete:constraint2.type==="f"?actions[constraint2.
 onDelete]??null:null,validated:constraint2.validated,definition:constraint2.definition})),indexes:(row.indexes??[]).map(index2=>({...index2,columns:index2.columns??
 []})),triggers:(row.triggers??[]).map(trigger2=>({name:trigger2.name,enabled:trigger2.enabled,function:nameOfPair(trigger2.function)})),rowSecurity:row.rowSecurity,
-policies:row.policies??[],...row.grants===null?{}:{grants:row.grants},replicaIdentity:row.replicaIdentity}}var identities={a:"always",d:"by default"},generations={
-s:"stored",v:"virtual"},constraintTypes={p:"primary key",u:"unique",c:"check",f:"foreign key",x:"exclusion"},actions={a:"no action",r:"restrict",c:"cascade",n:"\
-set null",d:"set default"};var patience2=5e3;async function withSideBefore(stage,use){return stage.shop.withCopy(stage.filled.database,database=>withSide(stage,database,use))}async function withSideAfter(stage,leftOut3,use){
+...row.forcedRowSecurity?{forcedRowSecurity:!0}:{},policies:row.policies??[],...row.grants===null?{}:{grants:row.grants},replicaIdentity:row.replicaIdentity}}var identities={
+a:"always",d:"by default"},generations={s:"stored",v:"virtual"},constraintTypes={p:"primary key",u:"unique",c:"check",f:"foreign key",x:"exclusion"},actions={a:"\
+no action",r:"restrict",c:"cascade",n:"set null",d:"set default"};var patience2=5e3;async function withSideBefore(stage,use){return stage.shop.withCopy(stage.filled.database,database=>withSide(stage,database,use))}async function withSideAfter(stage,leftOut3,use){
 for(let skipped3 of leftOut3)for(let onRows of[!0,!1]){let done=await onCopy(stage,onRows,async prepared=>await runs(stage,prepared,skipped3)?{value:await withSide(
 stage,prepared.database,side=>use({...side,onRows,skipped:skipped3}))}:null);if(done!==null)return done.value}return use(null)}async function onCopy({shop,filled:filled2,
 baseline},onRows,use){return onRows?shop.withCopy(filled2.database,database=>use({...filled2,database})):shop.withCopy(baseline,async database=>use(await shop.withAdmin(
@@ -3143,18 +3153,18 @@ name} has no column ${name3}`);return column3}function parentsFirst(tables){let 
 name))){for(let{references:references2}of table2.constraints){let parent=tables.find(({name:name3})=>name3===references2);parent!==void 0&&parent!==table2&&visit3(
 parent,new Set([...path13,table2.name]))}sorted.push(table2)}};for(let table2 of tables)visit3(table2,new Set);return sorted}var noEnd="The batch did not run to its end: there is nothing to go back from.",noTime="The time for the trial was up before the way back was run.";async function findWayBack(going){
 let{trial,stage,differ,own:own3}=going,why=whyNot3(going);if(why!==null)return{notWorkedOut:why};let plan2=await planWayBack(trial,stage,{differ,own:own3?.statements??
-null});if(plan2===null)return{notWorkedOut:stage.shop.timeLeft<=0?noTime:noEnd};let books=traitsOf(going.project.layout).appliedBy===null?[]:forgetBatch(going.project,
-going.migrations),kept2=tablesToKeep(trial.baseline,plan2.touched),back2=plan2.sql.map(({sql:sql2})=>sql2),performance3={back:[...back2,...books],saves:[],later:[],
-kept:kept2,sequences:plan2.sequences,definitions:plan2.definitions},plain2=plan2.problem===null?await play(stage,performance3):null;if(plain2?.outOfTime===!0)return{
-notWorkedOut:noTime};let isRun=plain2!==null&&plain2.failure===null,unusual=isRun?await playUnusual(going,performance3):null,lost=union2(isRun?plain2.lost:[],unusual?.
-lost??[]),{saves,withoutKey}=savesFor(trial.baseline,trial.final??trial.baseline,lost),more=lost.length>(plain2?.lost.length??0)&&unusual?.hostile?{hostile:unusual.
-hostile}:{},saved=saves.length===0?null:await play(stage,{...performance3,...more,saves,later:plan2.later}),newRows=isRun?await tryNewRows(stage,plan2.schemas,back2):
-{failsIf:[],goesAway:[]};unusual?.failsIf&&newRows.failsIf.push(unusual.failsIf);let facts={plan:plan2,plain:plain2,lost,saved:isRestored(saved)?saved:null,saves,
-withoutKey,newRows,isUnseen:unseenTables(trial,stage,plan2).length>0};return{wayBack:told(going,facts,books)}}async function playUnusual({trial,stage},performance3){
-if(!trial.facts.some(({rows,rewrites,silentChanges})=>rows.length+rewrites.length+silentChanges.length>0)||stage.shop.timeLeft<=0)return null;let failing=new Set(
-trial.facts.flatMap(({hostileFailures})=>hostileFailures?.map(one=>one.class)??[])),hostile=hostileClasses.filter(one=>!failing.has(one)),played=await play(stage,
-{...performance3,hostile});if(!played.wentForward||played.outOfTime)return null;let{failure:failure2,lost}=played,failsIf=failure2===null?null:{what:`there are \
-rows that few applications have: ${failure2.message}`,query:null};return{lost:failure2===null?lost:[],failsIf,hostile}}function union2(lost,more){let isKnown2=one=>lost.
+null});if(plan2===null)return{notWorkedOut:stage.shop.timeLeft<=0?noTime:noEnd};let books=traitsOf(going.project.layout).drizzleKit===null?[]:forgetBatch(going.
+project,going.migrations),kept2=tablesToKeep(trial.baseline,plan2.touched),back2=plan2.sql.map(({sql:sql2})=>sql2),performance3={back:[...back2,...books],saves:[],
+later:[],kept:kept2,sequences:plan2.sequences,definitions:plan2.definitions},plain2=plan2.problem===null?await play(stage,performance3):null;if(plain2?.outOfTime===
+!0)return{notWorkedOut:noTime};let isRun=plain2!==null&&plain2.failure===null,unusual=isRun?await playUnusual(going,performance3):null,lost=union2(isRun?plain2.
+lost:[],unusual?.lost??[]),{saves,withoutKey}=savesFor(trial.baseline,trial.final??trial.baseline,lost),more=lost.length>(plain2?.lost.length??0)&&unusual?.hostile?
+{hostile:unusual.hostile}:{},saved=saves.length===0?null:await play(stage,{...performance3,...more,saves,later:plan2.later}),newRows=isRun?await tryNewRows(stage,
+plan2.schemas,back2):{failsIf:[],goesAway:[]};unusual?.failsIf&&newRows.failsIf.push(unusual.failsIf);let facts={plan:plan2,plain:plain2,lost,saved:isRestored(saved)?
+saved:null,saves,withoutKey,newRows,isUnseen:unseenTables(trial,stage,plan2).length>0};return{wayBack:told(going,facts,books)}}async function playUnusual({trial,
+stage},performance3){if(!trial.facts.some(({rows,rewrites,silentChanges})=>rows.length+rewrites.length+silentChanges.length>0)||stage.shop.timeLeft<=0)return null;
+let failing=new Set(trial.facts.flatMap(({hostileFailures})=>hostileFailures?.map(one=>one.class)??[])),hostile=hostileClasses.filter(one=>!failing.has(one)),played=await play(
+stage,{...performance3,hostile});if(!played.wentForward||played.outOfTime)return null;let{failure:failure2,lost}=played,failsIf=failure2===null?null:{what:`ther\
+e are rows that few applications have: ${failure2.message}`,query:null};return{lost:failure2===null?lost:[],failsIf,hostile}}function union2(lost,more){let isKnown2=one=>lost.
 some(({relation:relation2,column:column3})=>relation2===one.relation&&(column3===null||column3===one.column));return[...lost,...more.filter(one=>!isKnown2(one))]}
 function whyNot3({trial,stage}){return stage.shop.statements.length===0?"Nothing is pending.":trial.facts.some(({error,ran})=>error!==null||ran==="not-run")?noEnd:
 stage.shop.timeLeft<=0||stage.shop.outOfTime?noTime:null}function isRestored(played){return played===null||played.failure!==null||played.outOfTime?!1:played.lost.
@@ -3762,9 +3772,9 @@ try{return parse2(source,{...options,sourceType:"module",allowReturnOutsideFunct
 expression=null;for(let node of program2?.body??[])if(node.type==="VariableDeclaration")for(let{id,init}of node.declarations)id.type==="Identifier"&&init&&named6.
 set(id.name,init);else if(node.type==="ExportDefaultDeclaration")expression=node.declaration;else if(node.type==="ExpressionStatement"&&node.expression.type==="\
 AssignmentExpression"){let{left,right}=node.expression;left.type==="MemberExpression"&&(expression=right)}return expression===null?null:{expression,named:named6}}var UnreadableConfig=class extends KnownError{file;text;constructor(file,text3,reason){super(`${file} could not be run: ${reason}`,{where:file,next:"Run it with\
- Node to see the error; it must export the settings as its default."}),this.file=file,this.text=text3}};async function layerOf(said2,{source,text:text3}){if(typeof said2!=
-"object"||said2===null||Array.isArray(said2))throw new KnownError("Raincheck’s settings must be an object.",{where:source,next:"See docs/settings.md."});refuseSecrets(
-said2,source);let{$schema,extends:parents,...values}=said2,isName=one=>typeof one=="string"&&one.trim()!=="",list2=parents===void 0?[]:[parents].flat();if(!list2.
+ Node to see the error; it must export the settings as its default."}),this.file=file,this.text=text3}};async function layerOf(said3,{source,text:text3}){if(typeof said3!=
+"object"||said3===null||Array.isArray(said3))throw new KnownError("Raincheck’s settings must be an object.",{where:source,next:"See docs/settings.md."});refuseSecrets(
+said3,source);let{$schema,extends:parents,...values}=said3,isName=one=>typeof one=="string"&&one.trim()!=="",list2=parents===void 0?[]:[parents].flat();if(!list2.
 every(isName))throw new KnownError("The setting extends must be the name of a package or the path of a file, or a list of them.",{where:source,next:'Write "./te\
 am.json" or "@acme/raincheck-config".'});let lineOf3=await linesOf(text3,source),before=source==="package.json"?["raincheck"]:[];return{layer:{values,source,text:text3,
 write:info=>info.name,lineOf:keys2=>lineOf3([...before,...keys2])},parents:list2}}function refuseSecrets(values,file){for(let{name:name3,file:mayBeInFile,environment:variable2}of describeSettings())
@@ -3776,14 +3786,14 @@ function parseJson2(text3,file){try{return JSON.parse(text3.replace(/^\uFEFF/,""
 test(parent),name3=isFile?fileOf(parent,child,isChildInTree):parent;if(chain.some(link2=>link2.name===name3))throw new KnownError(`The settings extend themselve\
 s: ${[...chain.map(link2=>link2.name).reverse(),name3].join(" → ")}.`,{where:child,next:"Take one of these extends out."});if(chain.length>longestChain)throw new KnownError(
 `The settings extend each other ${chain.length} times.`,{where:child,next:"Extend fewer files."});let read2=isFile?await fromFile(place,name3,child):await fromPackage(
-place,name3,child);if(read2===null)continue;let{said:said2,...about}=read2,{layer,parents:further}=await layerOf(said2,{source:name3,text:about.text});layers.push(
+place,name3,child);if(read2===null)continue;let{said:said3,...about}=read2,{layer,parents:further}=await layerOf(said3,{source:name3,text:about.text});layers.push(
 ...await extendedLayers(place,further,[{name:name3,inTree:isFile},...chain]),{...layer,...about,...about.inTree||name3.endsWith(".json")?{}:{lineOf:()=>null}})}
 return layers}async function fromFile(place,file,child){let text3=await place.read(file);if(text3===null)throw new KnownError(`${child} extends ${file}, and the\
 re is no such file.`,{where:child,next:"Correct the path: it begins at the file that says extends."});return{said:await valuesOf2(place,file,text3),text:text3,inTree:!0,
 trusted:!0}}async function fromPackage(place,name3,child){if(place.package===null)return null;let reading=await place.package(name3);if(!reading.found)throw new KnownError(
 `${child} extends the package ${name3}, which is not installed.`,{where:child,next:`Install it before Raincheck runs (npm ci), with ${name3} in package.json. A \
 file of the repository begins with ./`});if(!reading.ok)throw new KnownError(`${child} extends the package ${name3}, which cannot be read: ${reading.reason}.`,{
-where:child,next:"Its default export must be the settings, or its main file JSON."});let{values:said2,text:text3,trusted}=reading;return{said:said2,text:text3,inTree:!1,
+where:child,next:"Its default export must be the settings, or its main file JSON."});let{values:said3,text:text3,trusted}=reading;return{said:said3,text:text3,inTree:!1,
 trusted}}function fileOf(specifier,child,isChildInTree){let file=isChildInTree&&!specifier.startsWith("/")?normalise(posix9.join(posix9.dirname(child),specifier)):
 null;if(file!==null)return file;throw new KnownError(`${child} extends ${specifier}, which lies outside of the repository.`,{where:child,next:"Keep the shared s\
 ettings in the repository, or in a package."})}var endings=["ts","mts","cts","js","mjs","cjs","json"],files=endings.map(ending=>`raincheck.config.${ending}`),configFiles=[...files,"package.json"];function layersOf(file){
@@ -3791,7 +3801,7 @@ return file===null?[]:[...file.extended,file]}function valuesWithExtended(file){
 for(let file2 of files){let text4=await place.read(file2);text4!==null&&found.push({file:file2,text:text4})}let manifest=await place.read("package.json"),inPackage2=manifest===
 null?void 0:packageSettings(manifest);inPackage2!==void 0&&found.push({file:"package.json",text:manifest??""});let[first,second]=found;if(first===void 0)return null;
 let{file,text:text3}=first;if(second!==void 0)throw new KnownError(`Raincheck’s settings stand in ${file} and in ${second.file}.`,{next:"Keep one of them."});
-let said2=file==="package.json"?inPackage2:await valuesOf2(place,file,text3),{parents,layer}=await layerOf(said2,{source:file,text:text3});return{...layer,extended:await extendedLayers(
+let said3=file==="package.json"?inPackage2:await valuesOf2(place,file,text3),{parents,layer}=await layerOf(said3,{source:file,text:text3});return{...layer,extended:await extendedLayers(
 place,parents,[{name:file,inTree:!0}])}}async function acceptFileOf(tree){for(let file of configFiles){let text3=await tree.read(file);if(text3!==null&&/\baccept\b/.
 test(text3))return{file,text:text3}}return null}function packageSettings(text3){let manifest=parseJson2(text3,"package.json");return typeof manifest=="object"&&
 manifest!==null?manifest.raincheck:void 0}function judgeBatch(settings,ports){return{waitsFor:"the authors of acceptances",run:async state=>{let judged=await judgedState(state,settings,ports),findings=[];
@@ -3843,12 +3853,13 @@ includes("node_modules"),target=isOwn?path2.join(folder,place):path2.join(module
 let modules=path2.join(checkout,home,"node_modules");existsSync6(modules)&&(await mkdir2(path2.join(folder,home),{recursive:!0}),await symlink(modules,path2.join(
 folder,home,"node_modules"),"junction"))}function loadReleases(settings,ports,time){return{waitsFor:"the queries of both releases",run:async state=>{if(state.base===null||state.statements.length===0)return Promise.
 resolve(state);let releases=loadBoth(state.project,settings,ports,time.signal);return releases.catch(()=>{}),Promise.resolve({...state,releases})}}}async function loadBoth(project,{
-drizzleKit:drizzleKit2,drizzleKitTimeout},{base,changed:changed2,checkout,environment},signal){let never=reason=>({old:{ok:!1,reason},new:{ok:!1,reason}});if(project.
-configPath===null||project.schema.length===0)return never("there is no Drizzle schema to load");if(drizzleKit2==="off")return never("`drizzleKit` is off, so no \
-code of the project is run");let top=await realpath3(checkout),directory=workingDirectory(upwards(join14(top,project.directory),top),project.schema),load2=async root=>{
-let own3={directory:relative6(top,directory),schema:project.schema,casing:project.casing},deadline2=Date.now()+drizzleKitTimeout*1e3;return loadRelease(own3,{root,
-environment,deadline:deadline2,signal})},options2={checkout:top,changed:changed2,environment,toGuest:!0};return{old:base.revision===null?never("the base’s code \
-is not here").old:await withBaseFiles(base,options2,load2),new:await load2(top)}}import{readFile as readFile7,realpath as realpath4}from"node:fs/promises";import path3 from"node:path";function filesOfFolder(root){return{side:"checkout",async read(file,purpose2){let top=await realpath4(root),real=await realpath4(path3.resolve(top,file)).catch(
+drizzleKit:drizzleKit2,drizzleKitTimeout},{base,changed:changed2,checkout,environment},signal){let never=reason=>({old:{ok:!1,reason},new:{ok:!1,reason}}),tool=toolOf(
+project);if(tool!==null)return never(`the queries of a ${tool.name} project are not known`);if(project.configPath===null||project.schema.length===0)return never(
+"there is no Drizzle schema to load");if(drizzleKit2==="off")return never("`drizzleKit` is off, so no code of the project is run");let top=await realpath3(checkout),
+directory=workingDirectory(upwards(join14(top,project.directory),top),project.schema),load2=async root=>{let own3={directory:relative6(top,directory),schema:project.
+schema,casing:project.casing},deadline2=Date.now()+drizzleKitTimeout*1e3;return loadRelease(own3,{root,environment,deadline:deadline2,signal})},options2={checkout:top,
+changed:changed2,environment,toGuest:!0};return{old:base.revision===null?never("the base’s code is not here").old:await withBaseFiles(base,options2,load2),new:await load2(
+top)}}import{readFile as readFile7,realpath as realpath4}from"node:fs/promises";import path3 from"node:path";function filesOfFolder(root){return{side:"checkout",async read(file,purpose2){let top=await realpath4(root),real=await realpath4(path3.resolve(top,file)).catch(
 ()=>null);if(real===null)return null;if(!real.startsWith(`${top}${path3.sep}`))throw outside(purpose2);return readFile7(real,"utf8").catch(cause=>{throw new KnownError(
 `${purpose2.what} cannot be read.`,{where:file,next:"Check that it is a file that may be read.",cause})})}}}function filesOfBase(tree,root){return{side:"base",async read(file,purpose2){
 let inside=path3.isAbsolute(file)?path3.relative(root,file):file,clean=normalise(inside.replaceAll("\\","/"));if(clean===null)throw outside(purpose2);return tree.
@@ -4048,10 +4059,10 @@ sql)})))}function joinsIn({statements},{schemas}){return joinTargets(schemas,sta
 index:index2})=>{for(let one of all.get(index2)??[]){let keeping=await keep(client,one,`raincheck_kept_${keepings.length}`).catch(()=>null);keeping!==null&&keepings.
 push(keeping)}},after:async({index:index2},run4)=>{let changes=[];for(let keeping of keepings)run4.error===null&&changes.push(...await compare2(client,keeping,rowSet).
 catch(()=>[])),await client.query(`DROP TABLE pg_temp.${keeping.store}`).catch(()=>{});changes.length>0&&found.set(index2,changes),keepings=[]}})}finally{await client.
-end().catch(()=>{})}}function convertedBy(one,{before,final}){let said2=saidIn(one.node),[was,is]=[before[one.index],before[one.index+1]??final],others2=(was===
-void 0||was===is?[]:typesThatDiffer(was,is)).map(({table:table2,columns})=>({table:table2,columns:columns.filter(column3=>said2?.columns.includes(column3)!==!0||
-!isSameTable(said2.table,table2))}));return[...said2===null?[]:[said2],...others2].filter(({columns})=>columns.length>0)}function isSameTable(said2,quoted){return quoted===
-said2||quoted.endsWith(`.${said2}`)}function typesThatDiffer(was,is){return Object.values(was.tables).flatMap(table2=>{let now=is.tables[table2.name];if(now===void 0||
+end().catch(()=>{})}}function convertedBy(one,{before,final}){let said3=saidIn(one.node),[was,is]=[before[one.index],before[one.index+1]??final],others2=(was===
+void 0||was===is?[]:typesThatDiffer(was,is)).map(({table:table2,columns})=>({table:table2,columns:columns.filter(column3=>said3?.columns.includes(column3)!==!0||
+!isSameTable(said3.table,table2))}));return[...said3===null?[]:[said3],...others2].filter(({columns})=>columns.length>0)}function isSameTable(said3,quoted){return quoted===
+said3||quoted.endsWith(`.${said3}`)}function typesThatDiffer(was,is){return Object.values(was.tables).flatMap(table2=>{let now=is.tables[table2.name];if(now===void 0||
 now===table2)return[];let types3=new Map(now.columns.map(({name:name3,type:type3})=>[name3,type3])),columns=table2.columns.filter(({name:name3,type:type3})=>(types3.
 get(name3)??type3)!==type3).map(({name:name3})=>name3);return columns.length===0?[]:[{table:quotePrinted(table2.name),columns}]})}function saidIn(node){if(!("Al\
 terTableStmt"in node))return null;let{schemaname,relname=""}=node.AlterTableStmt.relation??{},columns=(node.AlterTableStmt.cmds??[]).flatMap(command=>"AlterTabl\
@@ -4371,26 +4382,27 @@ tracer,options2.limits.growth);try{return await new Run(server,admin,session,opt
 outOfTime:!1,spent:new Map};#watcher;#transaction=0;#implicit=!1;#localSettings=[];constructor(server,admin,session,options2){this.#server=server,this.#admin=admin,
 this.#session=session,this.#options=options2,this.#watcher=new Watcher(server,options2)}async go(){let{mode,migrations,statements}=this.#options,books=mode==="s\
 teps"?[]:await bookkeepingInserts(this.#admin,this.#options.project,migrations);mode==="batch"&&await this.#control("BEGIN");for(let at=0;at<migrations.length;at++){
-mode==="file"&&await this.#control("BEGIN");for(let one of statements)if(!(one.migration!==at||this.#options.skip.has(one.index))&&!await this.#chunked(one))return this.#stop();
-if(mode==="none"||mode==="steps")continue;let book=books[at];if(book!==void 0&&!await this.#control(book))return this.#stop();if(mode==="file"&&this.#session.state!==
-"idle"&&!await this.#control("COMMIT"))return this.#stop()}if(mode==="none"){for(let book of books)if(book&&!await this.#control(book))return this.#stop()}return this.#session.
-state!=="idle"&&await this.#control("COMMIT"),this.#stop()}async#stop(){return!this.#session.lost&&this.#session.state!=="idle"&&await this.#session.send("ROLLB\
-ACK",6e4),await this.#session.end(),this.#result}async#control(sql2){let outcome2=await this.#session.send(sql2,this.#limit());return sql2==="BEGIN"||sql2==="CO\
-MMIT"?this.#newTransaction():this.#watcher.forget(),outcome2.error!==null&&(this.#result.failure??={statement:null,error:outcome2.error}),outcome2.error===null}#newTransaction(){
-this.#watcher.forget(),this.#transaction++}async#chunked(one){let{mode,statements}=this.#options;if(mode==="steps"||mode==="none")return this.#one(one);let isControl=one.
-statement.kind==="TransactionStmt";if(this.#session.state==="idle"&&one.shared&&!isControl&&(await this.#control("BEGIN"),this.#implicit=!0),isControl&&(this.#implicit=
-!1),!await this.#one(one))return!1;let isLast=statements[one.index+1]?.chunk!==one.chunk;return!this.#implicit||!isLast?!0:(this.#implicit=!1,this.#control("COM\
-MIT"))}async#one(one){let steps=this.#options.mode==="steps",{kind,sql:sql2}=one.statement;if(this.#session.lost&&!await this.#reopen())return!1;if(Date.now()>this.#options.
-deadline)return this.#timeIsUp();let isRefused=!steps&&blockKinds.has(kind)&&this.#session.state==="idle",isSetting=passiveKinds.has(kind)||steps&&/\bset_config\s*\(/i.
-test(sql2);if(kind==="TransactionStmt"||isSetting||isRefused)return this.#passive(one);steps&&await this.#options.around?.before?.(one);let run4=this.#session.state===
-"idle"?await this.#inOwnTransaction(one):await this.#inTransaction(one);return this.#inTime(run4)?(this.#result.statements[one.index]=run4,run4.error!==null&&!steps?
-this.#failed(one,run4):(steps&&await this.#options.around?.after?.(one,run4),!0)):!1}#timeIsUp(){return this.#result.outOfTime=!0,!1}#inTime({index:index2,timedOut,
-milliseconds}){return this.#result.spent.set(index2,milliseconds),!timedOut||milliseconds>=this.#options.limits.statementMs||this.#timeIsUp()}async#reopen(){if(this.#options.
-mode!=="steps")return!1;let{database,tracer,limits:limits2}=this.#options;return await this.#session.end(),this.#session=await Session.open(this.#server,database,
-this.#admin,tracer,limits2.growth),!0}#failed(one,run4){return this.#result.statements[one.index]=run4,run4.error!==null&&(this.#result.failure??={statement:one.
-index,error:run4.error}),!1}async#passive(one){let{kind,sql:sql2}=one.statement,steps=this.#options.mode==="steps";if(steps&&kind==="TransactionStmt")return this.#localSettings.
-length=0,this.#result.statements[one.index]={...blank(one),passive:!0},!0;let isLocal2=/^\s*set\s+(local|constraints|transaction)\b/i.test(sql2)||kind==="Select\
-Stmt";if(steps&&isLocal2)return this.#localSettings.push(sql2),this.#result.statements[one.index]={...blank(one),passive:!0},!0;let outcome2=await this.#session.
+mode==="file"&&!this.#isFree(at)&&await this.#control("BEGIN");for(let one of statements)if(!(one.migration!==at||this.#options.skip.has(one.index))&&!await this.#chunked(
+one))return this.#stop();if(mode==="none"||mode==="steps")continue;let book=books[at];if(book!==void 0&&!await this.#control(book))return this.#stop();if(mode===
+"file"&&this.#session.state!=="idle"&&!await this.#control("COMMIT"))return this.#stop()}if(mode==="none"){for(let book of books)if(book&&!await this.#control(book))
+return this.#stop()}return this.#session.state!=="idle"&&await this.#control("COMMIT"),this.#stop()}#isFree(migration){let{project,statements}=this.#options;return statements.
+filter(one=>one.migration===migration).length===1&&toolOf(project)?.loneStatementIsFree===!0}async#stop(){return!this.#session.lost&&this.#session.state!=="idle"&&
+await this.#session.send("ROLLBACK",6e4),await this.#session.end(),this.#result}async#control(sql2){let outcome2=await this.#session.send(sql2,this.#limit());return sql2===
+"BEGIN"||sql2==="COMMIT"?this.#newTransaction():this.#watcher.forget(),outcome2.error!==null&&(this.#result.failure??={statement:null,error:outcome2.error}),outcome2.
+error===null}#newTransaction(){this.#watcher.forget(),this.#transaction++}async#chunked(one){let{mode,statements}=this.#options;if(mode==="steps"||mode==="none")
+return this.#one(one);let isControl=one.statement.kind==="TransactionStmt";if(this.#session.state==="idle"&&one.shared&&!isControl&&(await this.#control("BEGIN"),
+this.#implicit=!0),isControl&&(this.#implicit=!1),!await this.#one(one))return!1;let isLast=statements[one.index+1]?.chunk!==one.chunk;return!this.#implicit||!isLast?
+!0:(this.#implicit=!1,this.#control("COMMIT"))}async#one(one){let steps=this.#options.mode==="steps",{kind,sql:sql2}=one.statement;if(this.#session.lost&&!await this.#reopen())
+return!1;if(Date.now()>this.#options.deadline)return this.#timeIsUp();let isRefused=!steps&&blockKinds.has(kind)&&this.#session.state==="idle",isSetting=passiveKinds.
+has(kind)||steps&&/\bset_config\s*\(/i.test(sql2);if(kind==="TransactionStmt"||isSetting||isRefused)return this.#passive(one);steps&&await this.#options.around?.
+before?.(one);let run4=this.#session.state==="idle"?await this.#inOwnTransaction(one):await this.#inTransaction(one);return this.#inTime(run4)?(this.#result.statements[one.
+index]=run4,run4.error!==null&&!steps?this.#failed(one,run4):(steps&&await this.#options.around?.after?.(one,run4),!0)):!1}#timeIsUp(){return this.#result.outOfTime=
+!0,!1}#inTime({index:index2,timedOut,milliseconds}){return this.#result.spent.set(index2,milliseconds),!timedOut||milliseconds>=this.#options.limits.statementMs||
+this.#timeIsUp()}async#reopen(){if(this.#options.mode!=="steps")return!1;let{database,tracer,limits:limits2}=this.#options;return await this.#session.end(),this.#session=
+await Session.open(this.#server,database,this.#admin,tracer,limits2.growth),!0}#failed(one,run4){return this.#result.statements[one.index]=run4,run4.error!==null&&
+(this.#result.failure??={statement:one.index,error:run4.error}),!1}async#passive(one){let{kind,sql:sql2}=one.statement,steps=this.#options.mode==="steps";if(steps&&
+kind==="TransactionStmt")return this.#localSettings.length=0,this.#result.statements[one.index]={...blank(one),passive:!0},!0;let isLocal2=/^\s*set\s+(local|constraints|transaction)\b/i.
+test(sql2)||kind==="SelectStmt";if(steps&&isLocal2)return this.#localSettings.push(sql2),this.#result.statements[one.index]={...blank(one),passive:!0},!0;let outcome2=await this.#session.
 send(sql2,this.#limit());kind==="TransactionStmt"&&this.#newTransaction(),/statement_timeout/i.test(sql2)&&(this.#session.guarded=!0);let run4={...blank(one),...told2(
 outcome2),passive:!0,transaction:this.#transaction};return this.#inTime(run4)?(this.#result.statements[one.index]=run4,outcome2.error===null||steps?!0:this.#failed(
 one,run4)):!1}async#inOwnTransaction(one){await this.#session.send("BEGIN",this.#limit());for(let setting of this.#localSettings)await this.#session.send(setting,
@@ -4457,19 +4469,54 @@ trialMs:timeout*1e3};return borrowTrial(server,baseline,{migrations,statements,p
 function notFilled(trial){return(trial?.runs[0]?.notFilled??[]).map(({relation:relation2,reason})=>`${relation2} had no rows in the trial: ${reason}. What depen\
 ds on its rows was not seen.`)}function notReached(trial){let time=trial?.runs[0]?.outOfTime;return time===void 0||time.notRun>0?[]:[`The trial’s time (${time.
 seconds} seconds) was up before everything was tried: rows of unusual shapes, and what breaks in functions and triggers, may be missing here. Raise \`timeout\` in\
- the settings.`]}function verdictOf(findings,failOn,coverage){let open2=findings.filter(({acceptance})=>acceptance===null),errors=open2.some(({severity})=>severity==="error"),warnings=coverage!==
+ the settings.`]}function inToolsWords(finding,tool){let say=text3=>said2(text3,tool),{action,details,wayOut}=finding;return{...finding,message:say(finding.message),why:say(finding.
+why),...details===void 0?{}:{details:say(details)},action:{text:`${say(action.text)}${moreOf(finding,tool)}`,steps:action.steps.map(({title,sql:sql2})=>({title:say(
+title),sql:withoutMarker(sql2)}))},...wayOut===void 0?{}:{wayOut:{...wayOut,releases:wayOut.releases.map(one=>({...one,title:say(one.title)}))}}}}function said2(text3,tool){
+return phrases.reduce((words5,[from,to])=>words5.replaceAll(from,(...found)=>to(tool,found)),text3)}function moreOf({rule},{loneStatementIsFree,creates:creates2}){
+return rule==="concurrently-in-transaction"&&loneStatementIsFree?` Or give the statement a migration of its own (\`${creates2}\`): a file that holds nothing else\
+ has no transaction around it.`:""}function withoutMarker(sql2){return sql2.replaceAll("--> statement-breakpoint","")}var phrases=[[/Drizzle runs all pending migrations in one transaction, so a lock (.*?)until the last statement is done\. Splitting .*?together\./g,
+({name:name3},[,lock])=>`${name3} runs each file in one transaction, so a lock ${lock}until its last statement is done. A file of its own for the slow statement\
+ ends that.`],[/Drizzle’s migrator runs all pending migrations in one transaction\. (CONCURRENTLY.*? on every database\.)/g,({name:name3},[,refuse2])=>`Severa\
+l statements of one file are one transaction when ${name3} runs them. ${refuse2}`],[/Drizzle runs all pending migrations in one, so it lasts until the last of them is done/g,
+({name:name3})=>`${name3} runs each file in one, so it lasts until the last statement of the file is done`],[/Drizzle runs all pending migrations in one transaction, also when .*? it works\./g,
+({name:name3})=>`${name3} runs each file in one transaction: a later file can use the value.`],[/Drizzle runs all pending migrations in one transaction and records them at the end\. After .*? runs it again\./g,
+({name:name3,afterFailure})=>`${name3} runs each file as one transaction. After a COMMIT in it the file is no longer all or nothing: what ran before stays when \
+something fails afterwards, and ${afterFailure??"the next deploy runs it again"}.`],[/Drizzle runs all pending migrations in one( transaction)?/g,({name:name3})=>`${name3}\
+ runs each file in one transaction`],[/throws away all that the batch did so far, also the records of the files before/g,()=>"throws away all that the file did \
+so far"],[/the transaction that Drizzle puts around migrations/g,({name:name3})=>`the transaction in which ${name3} runs a file`],[/in Drizzle’s transaction it is held to the end of the batch/g,
+()=>"in the transaction of a file it is held to its end"],[/(outside of |leaving |ends |inside |which |Ends )?Drizzle’s transaction/g,(_,[,before])=>`${before??
+""}the file’s transaction`],[/Drizzle’s own COMMIT finds one/g,({name:name3})=>`the end of ${name3}’s file finds one`],[/Drizzle names every column of a table in its queries, so each query of the running release on this table fails/g,
+({name:name3,namesColumns})=>namesColumns?`${name3} names every column of a table in its queries, so each query of the running release on this table fails`:"Eac\
+h query of the running release that names the column fails"],[/every query of the running release on this table fails: Drizzle names all columns/g,({name:name3,
+namesColumns})=>namesColumns?`every query of the running release on this table fails: ${name3} names all columns`:"every query of the running release that names\
+ the column fails"],[/Drizzle writes the schema’s name into its queries/g,()=>"Queries name the schema"],[/ and name it in the Drizzle schema: pgTable\('([^']*)', …\)/g,
+(tool,[,old])=>mapped(tool,`@@map("${old}")`)],[/ and name it in the Drizzle schema: \w+: …\('([^']*)'\)/g,(tool,[,old])=>mapped(tool,`@map("${old}")`)],[/Write timestamp\(\{ withTimezone: true \}\) in the Drizzle schema/g,
+tool=>tool.namesColumns?`Write @db.Timestamptz in the ${tool.schema}`:"Write timestamptz"],[/: references\(\(\) => …, \{ onDelete: 'cascade' \| 'set null' \| 'restrict' \}\)/g,
+()=>": ON DELETE CASCADE, SET NULL or RESTRICT"],[/ \(select\(\) names every column\)/g,()=>""],[/, or set casing in the drizzle config,/g,()=>","],[/drizzle-kit cannot tell a rename from a drop and an add; when the answer was wrong,/g,
+()=>"A comparison of schemas cannot tell a rename from a drop and an add; where it was a rename,"],[/run drizzle-kit generate again and answer “rename”, or rename in SQL/g,
+()=>"write ALTER TABLE … RENAME in the SQL"],[/ drizzle-kit 1\.x writes (USING|such migrations)[^.]*\./g,()=>""],[/ drizzle-kit writes such migrations [^.]*\./g,
+()=>""],[/, as drizzle-kit 1\.x writes it/g,()=>""],[/Drizzle never runs a migration twice and never compares its text/g,({name:name3,late})=>late==="runs late"?
+`${name3} never runs a migration twice, and a deploy goes on when the checksum is another one (\`migrate dev\` then wants to reset the database)`:`${name3} neve\
+r runs a migration twice and never compares its text`],[/Drizzle knows a migration by its `when` \(0\.x\) or by its folder name \(1\.x\)/g,({name:name3,knownBy})=>`${name3}\
+ knows a migration by ${knownBy}`],[/delete this migration with its snapshot and its journal entry, and run `drizzle-kit generate` again/g,()=>"and make this mi\
+gration again on top of it"],[/ \(insert its name and hash into the migrations table\)/g,()=>""],[/the deploy stops here and this migration is rolled back/g,({afterFailure})=>`\
+the deploy stops here and this migration is rolled back${afterFailure===null?"":`; ${afterFailure}`}`],[/`?drizzle-kit generate(?: --custom --name [\w<>-]+)?`?/g,
+({creates:creates2})=>`\`${creates2}\``],[/Drizzle schema/g,({schema})=>schema],[/Drizzle[’']s migrator/g,({deploys})=>`\`${deploys}\``],[/Drizzle(?: [01]\.x)?/g,
+({name:name3})=>name3],[/drizzle-kit(?: [01]\.x)?/g,({name:name3})=>name3]];function mapped({namesColumns,schema},attribute){return namesColumns?` and give the \
+name in the ${schema}: ${attribute}`:" as it is"}function verdictOf(findings,failOn,coverage){let open2=findings.filter(({acceptance})=>acceptance===null),errors=open2.some(({severity})=>severity==="error"),warnings=coverage!==
 void 0&&gapsOf({coverage,findings}).length>0||open2.some(({severity})=>severity==="warning");return errors&&failOn!=="never"||warnings&&failOn==="warning"?"bloc\
 k":errors||warnings?"warn":"pass"}function giveVerdict(settings){return{waitsFor:"the verdict",run:async state=>Promise.resolve(verdictState(state,settings))}}function verdictState(state,{failOn}){
-let{broken,findings,coverage}=state.review;return withReview(state,{verdict:broken===null?verdictOf(findings,failOn,coverage):"broken"})}function stagesOf(settings,ports,share){let{read:read2,server,findMissing,time}=share;return[readRepository(settings,ports,{read:read2,signal:time.signal}),beginImpact(
+let{broken,coverage}=state.review,tool=toolOf(state.project),findings=tool===null?state.review.findings:state.review.findings.map(finding=>inToolsWords(finding,
+tool));return withReview(state,{findings,verdict:broken===null?verdictOf(findings,failOn,coverage):"broken"})}function stagesOf(settings,ports,share){let{read:read2,server,findMissing,time}=share;return[readRepository(settings,ports,{read:read2,signal:time.signal}),beginImpact(
 settings,ports,time),beginBaseline(settings,ports,{server,asks:findMissing!==null,time}),askDrizzleKit(findMissing,ports,time),loadReleases(settings,ports,time),
 finishBaseline(settings,ports,time),tryBatch(settings,ports,share),finishImpact(settings,ports,time),judgeBatch(settings,ports),askProduction(settings,ports),findWaysOut2(
 settings),findDeployOrder(settings,time),tellChanges(ports),findWayBack2(ports),suggestEdits2(),handOverFix(ports),handOverGuard(ports),handOverWayBack(ports),giveVerdict(
-settings)]}var lastWords=5e3;async function reviewProject(project,given,ports,from){let settings={...given,tableRows:byPrintedName(given.tableRows)},time=new Time(secondsFor(
-settings,ports.allowance),ports.signal),state=emptyState(project,settings.transaction),keep2=known=>{state=known};try{for(let{waitsFor,run:run4}of stagesOf(settings,
-ports,{...from,time,keep:keep2}))keep2(await time.waitFor(waitsFor,run4(state)))}catch(error){if(await time.end().catch(()=>{}),error instanceof TimeIsUp)return brokenOff(
-state,error,settings,ports);throw error}return await time.end(),state.review}async function brokenOff(known,error,settings,ports){let state=known;if(!state.judged){
-let statements=state.statements.map(({statement})=>statement);state=withReview(state,{statements});let judging=judgedState(state,settings,ports).then(judged=>{state=
-judged});await atMost(lastWords,judging)}return verdictState(withReview(state,{broken:reasonOf(error)}),settings).review}function serversFor(own3,ports,needs){let made=new Map,keyOf6=({postgresVersion,image})=>JSON.stringify([postgresVersion,image]),of=kind=>{let key=keyOf6(kind),
+settings)]}var lastWords=5e3;async function reviewProject(project,given,ports,from){let settings={...given,tableRows:byPrintedName(given.tableRows),transaction:transactionOf(
+project,given.transaction)},time=new Time(secondsFor(settings,ports.allowance),ports.signal),state=emptyState(project,settings.transaction),keep2=known=>{state=
+known};try{for(let{waitsFor,run:run4}of stagesOf(settings,ports,{...from,time,keep:keep2}))keep2(await time.waitFor(waitsFor,run4(state)))}catch(error){if(await time.
+end().catch(()=>{}),error instanceof TimeIsUp)return brokenOff(state,error,settings,ports);throw error}return await time.end(),state.review}async function brokenOff(known,error,settings,ports){
+let state=known;if(!state.judged){let statements=state.statements.map(({statement})=>statement);state=withReview(state,{statements});let judging=judgedState(state,
+settings,ports).then(judged=>{state=judged});await atMost(lastWords,judging)}return verdictState(withReview(state,{broken:reasonOf(error)}),settings).review}function serversFor(own3,ports,needs){let made=new Map,keyOf6=({postgresVersion,image})=>JSON.stringify([postgresVersion,image]),of=kind=>{let key=keyOf6(kind),
 start=ports.serverFor?.(kind)??ports.startServer,server=made.get(key)??lazyServer(start,needs);return made.set(key,server),server},whole={postgresVersion:null,image:null},
 started=async()=>{for(let server of made.values()){let running=await server.started();if(running!==null)return running}return null};return{of:index2=>of(own3[index2]??
 whole),started,async notes(names2){let first=await started(),told3=[];for(let[index2,name3]of names2.entries()){let server=await of(own3[index2]??whole).started();
@@ -4485,24 +4532,24 @@ found=await withinTime(seconds2,ports.signal,"the search for projects",finding),
 settings,ports),mayRun=({out})=>ports.changed?.some(path13=>path13.startsWith(`${out}/`))??!0,own3=projects.map(({directory})=>settingsOfProject(settings,directory)),
 servers=serversFor(own3,ports,()=>needsOfAll(readers,ports,findMissing!==null));projects.forEach((one,index2)=>{(findMissing!==null||mayRun(one))&&servers.of(index2).
 start?.(ports.signal).catch(()=>{})});try{let reviews=[];for(let[index2,project]of projects.entries()){let mine=own3[index2]??settings,from={read:readers[index2],
-server:servers.of(index2).start,findMissing},result2=await reviewProject(project,mine,ports,from).catch(error=>brokenProject(project,error,mine.transaction)),said2=notes.
-filter(one=>one.project===project.name).map(({note:note2})=>note2);reviews.push({...result2,notChecked:[...said2,...result2.notChecked]})}reviews.push(...unreadReviews(
-found,settings,ports.now));let frame={...ports.revisions,failOn:settings.failOn,skipped:skipped3,settingsNotes:[...ports.settingsNotes??[],...strayProjects2(settings,
-projects.map(({directory})=>directory)),...await servers.notes(projects.map(({name:name3})=>name3))],broken:null};return assemble(reviews,{...frame,server:await servers.
-started()})}finally{await servers.stop()}}async function reviewGiven(settings,ports,given){let read2=()=>Promise.resolve({batch:given.batch,findings:[]}),server=lazyServer(
-ports.startServer,()=>needsOfAll([read2],ports,!1));try{let from={read:read2,server:server.start,findMissing:null},reviewed=await reviewProject(given.project,settings,
-ports,from),frame={...ports.revisions,failOn:settings.failOn,skipped:[],broken:null};return assemble([reviewed],{...frame,server:await server.started()})}finally{
-await server.stop()}}import{spawn as spawn2}from"node:child_process";import{setPriority}from"node:os";import process4 from"node:process";var passed=["PATH","HOME","LANG","TMPDIR"],largestAnswer2=64*1024*1024;function compilerIn(options2){let{env,deadline:deadline2=6e4,memory=2048}=options2;return async(question,signal)=>{
+server:servers.of(index2).start,findMissing},result2=await reviewProject(project,mine,ports,from).catch(error=>brokenProject(project,error,transactionOf(project,
+mine.transaction))),said3=notes.filter(one=>one.project===project.name).map(({note:note2})=>note2);reviews.push({...result2,notChecked:[...said3,...result2.notChecked]})}
+reviews.push(...unreadReviews(found,settings,ports.now));let frame={...ports.revisions,failOn:settings.failOn,skipped:skipped3,settingsNotes:[...ports.settingsNotes??
+[],...strayProjects2(settings,projects.map(({directory})=>directory)),...await servers.notes(projects.map(({name:name3})=>name3))],broken:null};return assemble(
+reviews,{...frame,server:await servers.started()})}finally{await servers.stop()}}async function reviewGiven(settings,ports,given){let read2=()=>Promise.resolve(
+{batch:given.batch,findings:[]}),server=lazyServer(ports.startServer,()=>needsOfAll([read2],ports,!1));try{let from={read:read2,server:server.start,findMissing:null},
+reviewed=await reviewProject(given.project,settings,ports,from),frame={...ports.revisions,failOn:settings.failOn,skipped:[],broken:null};return assemble([reviewed],
+{...frame,server:await server.started()})}finally{await server.stop()}}import{spawn as spawn2}from"node:child_process";import{setPriority}from"node:os";import process4 from"node:process";var passed=["PATH","HOME","LANG","TMPDIR"],largestAnswer2=64*1024*1024;function compilerIn(options2){let{env,deadline:deadline2=6e4,memory=2048}=options2;return async(question,signal)=>{
 let{promise,resolve:resolve2}=Promise.withResolvers(),flags=["--disable-warning=ExperimentalWarning",`--max-old-space-size=${memory}`],child=spawn2(process4.execPath,
 [...flags,childEntry("impact-child",import.meta.url)],{env:Object.fromEntries(passed.flatMap(name3=>env[name3]===void 0?[]:[[name3,env[name3]]])),stdio:["pipe",
-"ignore","ignore","pipe"],detached:!0,windowsHide:!0});giveWay(child.pid);let said2="",cutShort=null,stop=reason=>{cutShort??=reason,killGroup(child.pid)},killNow=()=>killGroup(
+"ignore","ignore","pipe"],detached:!0,windowsHide:!0});giveWay(child.pid);let said3="",cutShort=null,stop=reason=>{cutShort??=reason,killGroup(child.pid)},killNow=()=>killGroup(
 child.pid),interrupted=()=>stop("the review was ended");process4.once("exit",killNow),signal.addEventListener("abort",interrupted,{once:!0});let timer=setTimeout(
-()=>stop(`it was ended after ${deadline2/1e3} seconds`),deadline2),[input,,,output]=child.stdio;return output.setEncoding("utf8").on("data",chunk=>{said2+=chunk,
-said2.length>largestAnswer2&&stop("it said too much")}),input.on("error",()=>{}),input.end(JSON.stringify(question)),child.on("error",error=>cutShort??=error.message),
-child.on("close",code2=>{clearTimeout(timer),process4.off("exit",killNow),signal.removeEventListener("abort",interrupted);let answers=answersIn(said2);cutShort??=
+()=>stop(`it was ended after ${deadline2/1e3} seconds`),deadline2),[input,,,output]=child.stdio;return output.setEncoding("utf8").on("data",chunk=>{said3+=chunk,
+said3.length>largestAnswer2&&stop("it said too much")}),input.on("error",()=>{}),input.end(JSON.stringify(question)),child.on("error",error=>cutShort??=error.message),
+child.on("close",code2=>{clearTimeout(timer),process4.off("exit",killNow),signal.removeEventListener("abort",interrupted);let answers=answersIn(said3);cutShort??=
 reasonOf2(answers,code2,memory),resolve2({answers,cutShort})}),promise}}function reasonOf2(answers,code2,memory){if(answers.some(({say})=>say==="done"))return null;
 let failed4=answers.find(one=>one.say==="failed");return failed4!==void 0?`it failed (${failed4.text})`:code2===null||code2===134?`it needs more than ${memory} \
-MB`:`it ended with code ${code2}`}function giveWay(pid){try{pid!==void 0&&setPriority(pid,10)}catch{}}function answersIn(said2){return said2.split(`
+MB`:`it ended with code ${code2}`}function giveWay(pid){try{pid!==void 0&&setPriority(pid,10)}catch{}}function answersIn(said3){return said3.split(`
 `).flatMap(line=>{try{return[JSON.parse(line)]}catch{return[]}})}import{spawn as spawn3}from"node:child_process";import{randomUUID as randomUUID2}from"node:crypto";import{realpath as realpath5}from"node:fs/promises";import{dirname as dirname3,
 join as join15}from"node:path";import process5 from"node:process";var largestAnswer3=256*1024,passed2=["PATH","HOME","LANG","TMPDIR"],dummyUrl="postgres://raincheck:raincheck@127.0.0.1:1/raincheck";function configRunner(root,options2){
 return async path13=>{let top=await realpath5(root),run4=await runChild(join15(top,path13),options2.keys??"",options2.env,options2.deadline??3e4);return run4.ok?

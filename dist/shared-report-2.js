@@ -1,7 +1,7 @@
 import{acceptanceLine,acceptedFindings,allOpen,blocks,brokenGroups,changeLines,changeWords,code,commitOf,counts,document,elsewhereText,encodePath,factPhrases,fence,
 fitting,gapText,gradeWords,headlineOf,ladder,leftLine,lockSpans,lockText,measuredOn,mermaidPicture,openFindings,proofSentence,prose,ranAs,rehearsedRows,ruleLink,
 saveSql,severitySign,shownImpact,stallText,stallsOf,stepsOf,stepsOnce,stepsTold,table,toMarkdown,toPlain,useNote,verdictSign,wayBackOf,wayBackSql,whose,withSemicolon}from"./shared-report.js";
-import{durationWords,lockName,severities}from"./shared-rules.js";import{parseName,quoteLiteral}from"./shared-grammar.js";import{count,figure}from"./shared-core-8.js";
+import{durationWords,lockName,severities,toolOf}from"./shared-rules.js";import{parseName,quoteLiteral}from"./shared-grammar.js";import{count,figure}from"./shared-core-8.js";
 import{clip,logSafe,visible,visibleLine}from"./shared-report-3.js";var perLevel=10;function renderAnnotations(review){let open=allOpen(review);return[...review.projects.flatMap(gapAnnotation),...(review.settingsNotes??[]).map(aboutSettings),
 ...bySeverity(open)]}function aboutSettings(note){return{level:"notice",title:"Raincheck: settings",message:clip(visible(note),1500)}}function bySeverity(open){
 return severities.flatMap(level2=>{let some=open.filter(({severity})=>severity===level2);if(some.length<=perLevel)return some.map(annotation);let shown=some.slice(
@@ -41,18 +41,18 @@ ponents of the code:** ${figure(impact.total)} uses in ${figure(files.size)} fil
 `)||null,impact.notResolved.map(one=>`- ${prose(one,300)}`).join(`
 `)||null)}function commandSection({layout,transaction,pendingMigrations}){let spans={batch:"All of it is one transaction: it happens whole or not at all.",file:"Each file\
  is a transaction of its own: a failure leaves the files before it behind.",none:"Every statement commits by itself: a failure leaves what ran before it behind."}[transaction],
-how=layout==="sql"?"The files are run in their order, by whatever runs them in your deploy.":blocks(fence("npx drizzle-kit migrate","text"),"or the `migrate()` \
-of drizzle-orm that your deploy calls.");return blocks("## Migration command",how,`${count(pendingMigrations.length,"pending migration")}: ${pendingMigrations.slice(
-0,20).map(name=>code(name,80)).join(", ")}. ${spans}`)}function beforeSection(project){let asked=openFindings(project).flatMap(({preflight})=>preflight===void 0?
-[]:[preflight]).map(({assumption,sql,rows,counts:counts2})=>blocks(`- ${prose(assumption,300)}: ${answer(rows,counts2==="groups"?"group":"row")}`,fence(withSemicolon(
-sql)))),saves=(project.wayBack?.save??[]).map(({what,sql})=>blocks(`- ${prose(what,300)}`,fence(sql)));return blocks("## Before the deploy",asked.length===0?"No\
- query to run: nothing in this batch depends on rows that production may have.":blocks("Run these queries on production, read-only. What they count breaks the d\
-eploy or is lost:",...asked),saves.length===0?null:blocks("Save what the way back needs:",...saves))}function answer(rows,unit){return rows===null?"not asked ye\
-t":rows===0?"asked, none":`asked, ${count(rows,unit)}`}function stepsSection(project){let{deployOrder:order,notWorkedOut}=project,stops=openFindings(project).filter(
-({severity})=>severity==="error"),steps2=order==null?[]:stepsOf2(order),first=[...stops.length===0?[]:[`Mend ${count(stops.length,"error")}: this batch is not r\
-eady to be deployed.`],"Run the queries of “Before the deploy”, and save what it names."],shown=steps2.length>0?steps2:["Migrate.","Deploy the code."];return blocks(
-"## Steps, in order",steps2.length===0?`What goes first was not worked out: ${prose(notWorkedOut?.deployOrder??"Nothing was run.",300)}`:null,[...first,...shown,
-"Look whether it worked, as below."].map((step,at)=>`${at+1}. ${step}`).join(`
+tool=toolOf({layout}),how=layout==="sql"?"The files are run in their order, by whatever runs them in your deploy.":tool!==null?fence(tool.deploys,"text"):blocks(
+fence("npx drizzle-kit migrate","text"),"or the `migrate()` of drizzle-orm that your deploy calls.");return blocks("## Migration command",how,`${count(pendingMigrations.
+length,"pending migration")}: ${pendingMigrations.slice(0,20).map(name=>code(name,80)).join(", ")}. ${spans}`)}function beforeSection(project){let asked=openFindings(
+project).flatMap(({preflight})=>preflight===void 0?[]:[preflight]).map(({assumption,sql,rows,counts:counts2})=>blocks(`- ${prose(assumption,300)}: ${answer(rows,
+counts2==="groups"?"group":"row")}`,fence(withSemicolon(sql)))),saves=(project.wayBack?.save??[]).map(({what,sql})=>blocks(`- ${prose(what,300)}`,fence(sql)));return blocks(
+"## Before the deploy",asked.length===0?"No query to run: nothing in this batch depends on rows that production may have.":blocks("Run these queries on producti\
+on, read-only. What they count breaks the deploy or is lost:",...asked),saves.length===0?null:blocks("Save what the way back needs:",...saves))}function answer(rows,unit){
+return rows===null?"not asked yet":rows===0?"asked, none":`asked, ${count(rows,unit)}`}function stepsSection(project){let{deployOrder:order,notWorkedOut}=project,
+stops=openFindings(project).filter(({severity})=>severity==="error"),steps2=order==null?[]:stepsOf2(order),first=[...stops.length===0?[]:[`Mend ${count(stops.length,
+"error")}: this batch is not ready to be deployed.`],"Run the queries of “Before the deploy”, and save what it names."],shown=steps2.length>0?steps2:["Migra\
+te.","Deploy the code."];return blocks("## Steps, in order",steps2.length===0?`What goes first was not worked out: ${prose(notWorkedOut?.deployOrder??"Nothing w\
+as run.",300)}`:null,[...first,...shown,"Look whether it worked, as below."].map((step,at)=>`${at+1}. ${step}`).join(`
 `),acceptedLine(project))}function stepsOf2({answer:goesFirst,split}){let migrate="Migrate.",deploy="Deploy the code, and wait until no old instance runs any mo\
 re.";switch(goesFirst){case"code-first":return[deploy,migrate];case"neither":return split.length===0?["Split the pull request, or stop the application for the d\
 eploy: neither order works.",migrate,deploy]:split.map(({title})=>`${prose(title,200)}.`);default:return[migrate,deploy]}}function acceptedLine(project){let accepted=acceptedFindings(

@@ -41,11 +41,11 @@ parse((base??head).text.replace(/^\uFEFF/,"")),content=base===null?emptied(state
 2)}function emptied(state){return Object.fromEntries(Object.entries(state).map(([key,value])=>key==="_meta"?[key,{columns:{},schemas:{},tables:{}}]:[key,typeof value==
 "object"&&value!==null?{}:value]))}async function undoMigration(given,tools){let{project,batch,wayBack,isMissing}=given;if(wayBack===null||batch.pending.length===0)return[];if(isMissing)throw new KnownError(
 "The schema has changes that no migration has yet.",{where:project.name,next:"Generate the missing migration first: drizzle-kit generate."});let[base,head]=[await readHistory(
-given.base,project.out),await readHistory(given.head,project.out)],undo={project,base,head,name:`undo_${nameOf(batch.pending.at(-1)?.name??"batch")}`,sql:textOf(
-wayBack,project.breakpoints)};if(head.layout==="journal")return journalUndo(undo,given.head,tools);if(head.layout==="folders")return foldersUndo(undo,tools);throw new KnownError(
-"Plain SQL files have no snapshots that a migration would keep consistent.",{where:project.name,next:"Leave --as-migration out: the SQL itself is printed."})}function nameOf(migration){
-return migration.replace(/^\d+_/,"").replaceAll(/[^\w-]/g,"_")}function textOf({sql,save},breakpoints){let statements=sql.filter(({sql:one})=>!isBookkeeping(one)).
-map(one=>one.sql),later=save.flatMap(({restore})=>restore).flatMap(one=>one.split(`
+given.base,project.out,project),await readHistory(given.head,project.out,project)],undo={project,base,head,name:`undo_${nameOf(batch.pending.at(-1)?.name??"batc\
+h")}`,sql:textOf(wayBack,project.breakpoints)};if(head.layout==="journal")return journalUndo(undo,given.head,tools);if(head.layout==="folders")return foldersUndo(
+undo,tools);throw new KnownError("Plain SQL files have no snapshots that a migration would keep consistent.",{where:project.name,next:"Leave --as-migration out:\
+ the SQL itself is printed."})}function nameOf(migration){return migration.replace(/^\d+_/,"").replaceAll(/[^\w-]/g,"_")}function textOf({sql,save},breakpoints){
+let statements=sql.filter(({sql:one})=>!isBookkeeping(one)).map(one=>one.sql),later=save.flatMap(({restore})=>restore).flatMap(one=>one.split(`
 `));return`${later.length===0?"":["-- What was saved before the deploy is brought back by this, once it is there:",...later.map(line=>`--   ${line}`),""].join(`\
 
 `)}${statements.join(breakpoints?`${breakpoint}

@@ -2,9 +2,9 @@ import{cutOff,effectiveNodes,findAll,hasSqlDetails,listName,loadGrammar,longestN
 printName,quoteIdentifier,quoteLiteral,quoteName,quotePrinted,rangeName,readParts,sameName,scanSync,strings}from"./shared-grammar.js";import{mostRows,sizeOfTable}from"./shared-core-6.js";
 import{nearestName,optionsIn}from"./shared-fastest-levenshtein.js";import{capital,count,figure,list,named,namedList,shorten,shortenBoth}from"./shared-core-8.js";
 import{_enum,array,boolean,strictObject,string,union}from"./shared-zod.js";import{messageOf}from"./shared-core-3.js";var severities=["error","warning","notice"],hazards=["data-loss","breaks-code","blocks-traffic","fails","history","practice"],verdicts=["pass","warn","block","b\
-roken"];function exitCodeOf(verdict){return verdict==="broken"?2:verdict==="block"?1:0}var layouts=["journal","folders","sql"],transactionModes=["batch","file",
-"none"],relationKinds=["table","partitioned table","index","sequence","view","materialized view","foreign table","composite type"],lockModes=["AccessShareLock",
-"RowShareLock","RowExclusiveLock","ShareUpdateExclusiveLock","ShareLock","ShareRowExclusiveLock","ExclusiveLock","AccessExclusiveLock"];var missingMigration={name:"missing-migration",hazard:"breaks-code",severity:"error",title:"The schema has changes that no migration contains",why:"The deploy d\
+roken"];function exitCodeOf(verdict){return verdict==="broken"?2:verdict==="block"?1:0}var layouts=["journal","folders","prisma","supabase","sql"],transactionModes=[
+"batch","file","none"],relationKinds=["table","partitioned table","index","sequence","view","materialized view","foreign table","composite type"],lockModes=["Ac\
+cessShareLock","RowShareLock","RowExclusiveLock","ShareUpdateExclusiveLock","ShareLock","ShareRowExclusiveLock","ExclusiveLock","AccessExclusiveLock"];var missingMigration={name:"missing-migration",hazard:"breaks-code",severity:"error",title:"The schema has changes that no migration contains",why:"The deploy d\
 oes not run them: code that uses what the schema has fails on the database that the migrations build.",harm:"lacks a migration"},schemaDrift={name:"schema-drift",
 hazard:"breaks-code",severity:"warning",title:"The migrations build something else than the schema says, and drizzle-kit does not see it",why:"drizzle-kit compa\
 res the schema with its snapshots, not with what the SQL files build. After a hand-edited or lost migration both stay apart, and no later `generate` mends it.",
@@ -95,8 +95,12 @@ ds the owner of ${named(effect.subject)} to its policies too: who connects as th
 aves ${it} switched off`;case"range":return`Leaves ${it} too small: ${after??""}`;default:{let[from,to]=shortenBoth(inOneLine(before),inOneLine(after),40);return`\
 Changes the ${facet} of ${it} from ${named(from)} to ${named(to)}, and no rule explains it`}}}function definitionsOf({facet,before,after,kind:kind2}){if(kind2===
 "rows"||facet==="name"||facet==="range")return[];let shown2=text=>named(shorten(inOneLine(text),400));return[`Before: ${shown2(before)}. After: ${shown2(after)}\
-.`]}function inOneLine(text){return text===null||text===""?"none":text.trim().replaceAll(/\s+/g," ")}var folders={appliedBy:"name",folderEach:!0,drizzleKit:1};var journal={appliedBy:"time",folderEach:!1,drizzleKit:0};var sql={appliedBy:null,folderEach:!1,drizzleKit:null};var byName={journal,folders,sql};function traitsOf(name){return name===null?sql:byName[name]}function goesByTime({layout}){return traitsOf(layout).appliedBy==="\
-time"}function goesByName({layout}){return traitsOf(layout).appliedBy==="name"}import{posix}from"node:path";var missingSqlFile={name:"missing-sql-file",hazard:"history",severity:"error",title:"A migration without its SQL file",why:"Drizzle\
+.`]}function inOneLine(text){return text===null||text===""?"none":text.trim().replaceAll(/\s+/g," ")}var folders={appliedBy:"name",folderEach:!0,drizzleKit:1};var journal={appliedBy:"time",folderEach:!1,drizzleKit:0};var prisma={appliedBy:"name",folderEach:!0,drizzleKit:null,tool:{name:"Prisma",deploys:"npx prisma migrate deploy",creates:"npx prisma migrate dev --create-only",
+schema:"Prisma schema",knownBy:"its folder’s name",namesColumns:!0,transaction:"file",loneStatementIsFree:!0,late:"runs late",afterFailure:"every later deploy\
+ stops with P3009 until `prisma migrate resolve` says what became of it"}};var sql={appliedBy:null,folderEach:!1,drizzleKit:null};var supabase={appliedBy:"version",folderEach:!1,drizzleKit:null,tool:{name:"Supabase",deploys:"npx supabase db push",creates:"npx supabase migration new <name>",
+schema:"schema",knownBy:"the digits at the beginning of its name",namesColumns:!1,transaction:"file",loneStatementIsFree:!0,late:"refused",afterFailure:null}};var byName={journal,folders,prisma,supabase,sql};function traitsOf(name){return name===null?sql:byName[name]}function goesByTime({layout}){return traitsOf(layout).
+appliedBy==="time"}function goesByName({layout}){return traitsOf(layout).appliedBy==="name"}function toolOf({layout}){return traitsOf(layout??null).tool??null}function transactionOf(project,set){
+return set==="batch"?toolOf(project)?.transaction??set:set}import{posix}from"node:path";var missingSqlFile={name:"missing-sql-file",hazard:"history",severity:"error",title:"A migration without its SQL file",why:"Drizzle\
  0.x reads every file of the journal before it runs anything, and stops with an error when one is missing: no migration is applied any more, on any database."},
 orphanSqlFile={name:"orphan-sql-file",hazard:"history",severity:"error",title:"An SQL file that no migration runs",why:"Drizzle runs what the journal lists (0.x\
 ) or what is called migration.sql in a folder of its own (1.x). Any other SQL file is ignored without a word."},duplicateMigration={name:"duplicate-migration",hazard:"\
@@ -250,7 +254,7 @@ slice(start).split("/");if(file!==void 0&&deeper.length===0){let names=byFolder.
 localeCompare(b))){let names=byFolder.get(name);names?.has("snapshot.json")&&snapshotFiles.push({path:under(out,`${name}/snapshot.json`),name}),(names?.has("mig\
 ration.sql")||names?.has("snapshot.json")&&stampOf(name)!==null)&&entries.push(await entryOf2(tree,out,name))}let journalPath=journalPathOf(out);return{layout:"\
 folders",out,entries,...await readSnapshots(tree,snapshotFiles),strayFiles,journalPath:files.includes(journalPath)?journalPath:null}}function stampOf(name){let parts2=/^(\d{4})(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)/.
-exec(name)?.slice(1).map(Number);if(parts2===void 0)return null;let[year=0,month=1,day2=1,hour=0,minute=0,second=0]=parts2;return Date.UTC(year,month-1,day2,hour,
+exec(name)?.slice(1).map(Number);if(parts2===void 0)return null;let[year=0,month=1,day3=1,hour=0,minute=0,second=0]=parts2;return Date.UTC(year,month-1,day3,hour,
 minute,second)}async function entryOf2(tree,out,name){let sqlPath=under(out,`${name}/migration.sql`),snapshotPath=under(out,`${name}/snapshot.json`),sql2=await tree.
 read(sqlPath),when=stampOf(name);return{name,sqlPath,migration:sql2===null?null:drizzleMigration({name,path:sqlPath,sql:sql2,when}),when,idx:null,place:{file:sql2===
 null?snapshotPath:sqlPath,line:1},snapshotPath}}var foldersLayout={name:"folders",finds(out,files){let start=out===""?0:out.length+1,own=files.map(path=>path.slice(start)).filter(name=>/^[^/]+\/(migration\.sql|snapshot\.json)$/.
@@ -265,9 +269,10 @@ fresh:head2.entries.filter(entry=>right.has(entry)),newest:newestOf(base.entries
 for(let entry of entries)entry.when!==null&&(newest===null||entry.when>newest.when)&&(newest={entry,when:entry.when});return newest}function isPassedOver(entry,change){
 return!goesByTime(change.head)||change.newest===null?!1:entry.when===null||entry.when<=change.newest.when}function mayHaveBeenPassedOver(entry,base){if(!goesByTime(
 base))return!1;let earlier=base.entries.slice(0,base.entries.indexOf(entry)),{when}=entry;return when===null?earlier.length>0:earlier.some(other=>other.when!==null&&
-other.when>=when)}function rerunPairs(change){let{newest,base,head:head2}=change;return goesByName(base)&&goesByName(head2)?change.kept.filter(pair=>pair.base.name!==
-pair.head.name):!goesByTime(base)||!goesByTime(head2)||newest===null?[]:change.kept.filter(pair=>pair.head.when!==null&&pair.head.when>newest.when)}function plainText(sql2){
-return sql2.replace(/^\uFEFF/,"").replaceAll(`\r
+other.when>=when)}function rerunPairs(change){let{newest,base,head:head2}=change;return traitsOf(base.layout).appliedBy==="version"&&base.layout===head2.layout?
+change.kept.filter(pair=>digitsOf(pair.base.name)!==digitsOf(pair.head.name)):goesByName(base)&&goesByName(head2)?change.kept.filter(pair=>pair.base.name!==pair.
+head.name):!goesByTime(base)||!goesByTime(head2)||newest===null?[]:change.kept.filter(pair=>pair.head.when!==null&&pair.head.when>newest.when)}function digitsOf(name){
+return/^\d+/.exec(name)?.[0]??name}function plainText(sql2){return sql2.replace(/^\uFEFF/,"").replaceAll(`\r
 `,`
 `)}function textKey({migration}){if(migration===null)return null;let text=plainText(migration.sql);return text.replace(/--.*$/gm,"").trim()===""?null:hashOf(text)}
 function join(a,b){return a===null||b===null?null:`${a} ${b}`}function resetOf(change){let{head:head2,kept,gone,fresh}=change;if(gone.length===0||fresh.length===
@@ -321,10 +326,45 @@ function checkRenamed(change){if(!goesByTime(change.base)||!goesByTime(change.he
 kept.filter(({base,head:head2})=>base.name!==head2.name&&!rerun.has(head2)),[first]=renamed;return first===void 0?[]:[historyFinding(renamedMigration,{subject:first.
 head.name,message:`${renamed.length===1?"A migration of the base branch has":`${renamed.length} migrations of the base branch have`} a new name: ${listed(renamed.
 map(({base,head:head2})=>`${base.name} is now ${head2.name}`))}.`,file:first.head.place.file,line:first.head.place.line,action:{text:"Keep the old name unless t\
-here is a reason: databases are not affected.",steps:[]}})]}var journalLayout={name:"journal",finds:(out,files)=>files.includes(journalPathOf(out)),reads:readJournal,checks:[duplicates,forks,disorderedEntries]};var layouts2=[foldersLayout,journalLayout];function layoutOf(out,files){return layouts2.find(layout=>layout.finds(out,files))?.name??null}function layoutNamed(name){
-return layouts2.find(layout=>layout.name===name)??null}async function readHistory(tree,out){let files=await tree.list(out),layout=layoutNamed(layoutOf(out,files));
-return layout!==null?layout.reads(tree,out,files):{...emptyHistory(out),strayFiles:files.filter(path=>path.endsWith(".sql")&&!path.slice(under(out,"").length).includes(
-"/"))}}var migrationsWithoutConfig={name:"migrations-without-config",hazard:"history",severity:"warning",title:"Migrations that no Drizzle config of the change names",
+here is a reason: databases are not affected.",steps:[]}})]}var journalLayout={name:"journal",finds:(out,files)=>files.includes(journalPathOf(out)),reads:readJournal,checks:[duplicates,forks,disorderedEntries]};import{posix as posix2}from"node:path";function scriptMigration(file){let chunks=[{offset:0,sql:file.sql}];return{...file,chunks,hash:hashOf(file.sql)}}var lockFile="migration_lock.toml";async function readPrisma(tree,out,files){let start=under(out,"").length,names=new Set,strayFiles=[];for(let path of files){let[
+folder="",file,...deeper]=path.slice(start).split("/");file!==void 0&&names.add(folder),path.endsWith(".sql")&&(file===void 0||deeper.length===0&&file!=="migrat\
+ion.sql")&&strayFiles.push(path)}let entries=[];for(let name of[...names].sort())entries.push(await entryOf3(tree,out,name,files));return{...emptyHistory(out),layout:"\
+prisma",entries,strayFiles}}async function entryOf3(tree,out,name,files){let sqlPath=under(out,`${name}/migration.sql`),sql2=await tree.read(sqlPath),when=stampOf(
+name),beside=files.find(path=>path.startsWith(`${under(out,name)}/`))??sqlPath;return{name,sqlPath,migration:sql2===null?null:scriptMigration({name,path:sqlPath,
+sql:sql2,when}),when,idx:null,place:{file:sql2===null?beside:sqlPath,line:1},snapshotPath:sqlPath}}async function findPrisma(tree,files){let found=[];for(let path of files){if(posix2.basename(path)!==lockFile)continue;let out=folderOf(path),markers=files.filter(
+file=>isMarker(file)&&isNear(file,out)),provider=/^\s*provider\s*=\s*"([^"]*)"/m.exec(await tree.read(path)??"")?.[1]??"none",name=markers.find(file=>file.endsWith(
+".prisma"))??path,reason2=isPostgres(provider)?null:`its provider is ${provider}; Raincheck reviews PostgreSQL`;found.push({name,out,directory:folderOf(out),layout:"\
+prisma",markers:[path,...markers],reason:reason2})}return found}function isPostgres(provider){return provider==="postgresql"||provider==="postgres"}function isMarker(path){
+let name=posix2.basename(path);return name==="schema.prisma"||/^prisma\.config\.[cm]?[jt]s$/.test(name)}function isNear(path,out){let beside=folderOf(out),own=folderOf(
+path);return own===beside||own===folderOf(beside)}function folderOf(path){let folder=posix2.dirname(path);return folder==="."?"":folder}import{posix as posix3}from"node:path";var day2=1440*60*1e3;function checkLate({head:head2,base,fresh,reset}){let tool=toolOf(head2),newest=base.entries.at(-1);return tool===null||newest===void 0||reset!==
+null||base.layout!==head2.layout?[]:fresh.filter(({name})=>name<newest.name).map(({name,place:place2})=>historyFinding(reorderedMigrations,{severity:tool.late===
+"refused"?"error":"warning",subject:name,message:tool.late==="refused"?`\`${tool.deploys}\` refuses to run: ${name} sorts before ${newest.name}, which the base \
+branch already has.`:`${name} sorts before ${newest.name}, which the base branch already has: existing databases run it after, new ones before.`,file:place2.file,
+line:place2.line,action:{text:`Give it a newer time in its name, so that it sorts behind ${newest.name}.`,steps:[]}}))}function emptyFolders(history){return history.
+entries.filter(({migration})=>migration===null).map(({name,place:place2,sqlPath})=>({rule:missingSqlFile,key:`missing sql ${name}`,label:name,draft:{subject:name,
+message:`${name} has no migration.sql: \`${toolOf(history)?.deploys??""}\` stops with P3015, and no migration is applied any more.`,why:"Every folder beside the\
+ lock file is a migration and has to hold its SQL.",file:place2.file,line:place2.line,action:{text:`Restore ${sqlPath}, or remove the folder.`,steps:[]}}}))}function passedOverFiles(history){
+return history.strayFiles.filter(file=>/^\d{3,}/.test(posix3.basename(file))&&!byHand.test(posix3.basename(file,".sql"))).map(file=>({rule:orphanSqlFile,key:`or\
+phan ${file.slice(history.out.length)}`,label:posix3.basename(file),draft:{subject:posix3.basename(file),message:`Nothing will ever run ${file}: its name is not\
+ that of a migration.`,why:"What is not named like a migration is passed over.",file,line:1,action:{text:`Make a migration of it: \`${toolOf(history)?.creates??
+""}\`.`,steps:[]}}}))}function futureNames(history,now){let tool=toolOf(history);return history.entries.filter(({when})=>when!==null&&when>now+day2).map(({name,
+when,place:place2})=>({rule:futureTimestamp,key:`future ${name}`,label:name,draft:{severity:tool?.late==="refused"?"warning":"notice",subject:name,message:`${name}\
+ is dated in the future (${dated(when??0)}): every migration that is made before then sorts before it${tool?.late==="refused"?`, and \`${tool.deploys}\` refuses \
+to run those`:""}.`,why:"Migrations run in the order of their names.",file:place2.file,line:place2.line,action:{text:"Give it the present time, unless a databas\
+e has run it already.",steps:[]}}}))}var prismaLayout={name:"prisma",finds:(out,files)=>files.includes(under(out,lockFile)),reads:readPrisma,checks:[emptyFolders,passedOverFiles,futureNames]};var supabaseLayout={name:"supabase",finds:(out,files)=>isPlace(out)&&files.some(path=>versionOf(path,out)!==null),reads:readSupabase,checks:[passedOverFiles,futureNames]};
+async function findSupabase(tree,files){let found=new Map;for(let path of files){let home=/^((?:.*\/)?supabase)\/migrations\/\d+_[^/]*\.sql$/.exec(path)?.[1];if(home===
+void 0||found.has(home))continue;let config=`${home}/config.toml`,name=files.includes(config)?config:`${home}/migrations`,out=`${home}/migrations`;found.set(home,
+{name,out,directory:home,layout:"supabase",markers:[config],reason:null})}return Promise.resolve([...found.values()])}async function readSupabase(tree,out,files){
+let entries=[],strayFiles=[];for(let sqlPath of files.toSorted()){let name=versionOf(sqlPath,out),inFolder=!sqlPath.slice(under(out,"").length).includes("/");if(name===
+null){inFolder&&sqlPath.endsWith(".sql")&&strayFiles.push(sqlPath);continue}let sql2=await tree.read(sqlPath);if(sql2===null)continue;let when=stampOf(name),migration=scriptMigration(
+{name,path:sqlPath,sql:sql2,when});entries.push({name,sqlPath,migration,when,idx:null,place:{file:sqlPath,line:1},snapshotPath:sqlPath})}return{...emptyHistory(
+out),layout:"supabase",entries,strayFiles}}function versionOf(path,out){return/^(\d+_[^/]*)\.sql$/.exec(path.slice(under(out,"").length))?.[1]??null}function isPlace(out){
+return out==="supabase/migrations"||out.endsWith("/supabase/migrations")}var drizzle=[foldersLayout,journalLayout],layouts2=[prismaLayout,...drizzle,supabaseLayout];function layoutOf(out,files){return layouts2.find(layout=>layout.finds(
+out,files))?.name??null}function drizzleLayoutOf(out,files){return drizzle.find(layout=>layout.finds(out,files))?.name??null}async function ownProjects(tree,files){
+return[...await findPrisma(tree,files),...await findSupabase(tree,files)]}function layoutNamed(name){return layouts2.find(layout=>layout.name===name)??null}async function readHistory(tree,out,project=null){
+let files=await tree.list(out),layout=layoutNamed(namedBy(project,out,files));return layout!==null?layout.reads(tree,out,files):{...emptyHistory(out),strayFiles:files.
+filter(path=>path.endsWith(".sql")&&!path.slice(under(out,"").length).includes("/"))}}function namedBy(project,out,files){return project===null?layoutOf(out,files):
+traitsOf(project.layout).drizzleKit!==null?drizzleLayoutOf(out,files):files.length===0?null:project.layout}var migrationsWithoutConfig={name:"migrations-without-config",hazard:"history",severity:"warning",title:"Migrations that no Drizzle config of the change names",
 why:"Raincheck finds migrations through the Drizzle config. Without one, what is added to the folder from now on is reviewed by nobody, though a deploy may stil\
 l run it.",harm:"leaves migrations without a Drizzle config"},configNotReadable={name:"config-not-readable",hazard:"practice",severity:"warning",title:"A Drizzl\
 e config that cannot be read, or none at all",why:"Nobody knows which migrations and which schema are meant, so none of them was reviewed.",harm:"could not be r\
@@ -402,7 +442,7 @@ let{project,base,kept}=change;return before===null||kept.length===0||tableOf(bef
 project),message:`The config moves the record of applied migrations from ${tableOf(before)} to ${tableOf(project)}: \`drizzle-kit migrate\` will run all ${base.
 entries.length} migrations again on databases that have them.`,file:project.configPath,line:null,action:{text:`Keep \`migrations: { schema: '${before.migrationsSchema}\
 ', table: '${before.migrationsTable}' }\`, or rename the table on every database before the deploy.`,steps:[]}})]}function tableOf(project){return`${project.migrationsSchema}\
-.${project.migrationsTable}`}import{posix as posix2}from"node:path";var emptyTree={revision:null,list:()=>Promise.resolve([]),read:()=>Promise.resolve(null)};function treeOf(source){let index=null,indexed=()=>index??=source.entries().
+.${project.migrationsTable}`}import{posix as posix4}from"node:path";var emptyTree={revision:null,list:()=>Promise.resolve([]),read:()=>Promise.resolve(null)};function treeOf(source){let index=null,indexed=()=>index??=source.entries().
 then(indexOf),resolve=async path=>resolveLinks(normalise(path),await indexed(),source);return{revision:source.revision,async list(directory){let{sorted}=await indexed(),
 asked2=normalise(directory),real=asked2===null?null:await resolve(asked2);if(real===null||asked2===null)return[];let found=under2(sorted,real),prefix=asked2===""?
 "":`${asked2}/`;return real===asked2?found:found.map(path=>prefix+path.slice(real===""?0:real.length+1))},async read(path){let real=await resolve(path);return real===
@@ -417,18 +457,18 @@ let target=await source.target(parts2.slice(0,at+1).join("/"));if(target===null|
 ...parts2.slice(at+1)].join("/"))}return null}var firstMigration={name:"first-migration",hazard:"history",severity:"warning",title:"The first migration creates what a pushed database has",why:"A database th\
 at `drizzle-kit push` made has the tables and no record of a migration. The migrator runs the first migration there, which fails with 42P07 (relation already ex\
 ists), and with it the deploy.",harm:"has a first migration that fails on a database made with `drizzle-kit push`"},mostFiles=500;async function checkFirstMigration(change,project,base){
-let[first]=change.fresh;if(change.base.entries.length>0||first===void 0||first.migration===null)return[];let{adds}=await weighEdit({...first.migration,sql:"",chunks:[]},
-first.migration),created=adds.flatMap(object=>object.startsWith("table ")?[object.slice(6)]:[]);if(created.length===0)return[];let declared=await declaredTables(
-project,base),there=created.filter(table=>declared.has(table.replaceAll('"',"").split(".").at(-1)??""));return there.length===0?[]:[finding(first,there,change)]}
-function finding(first,tables2,{head:head2,project}){let{hash="",when=null}=first.migration??{},schema=quoteIdentifier(project.migrationsSchema),table=`${schema}\
-.${quoteIdentifier(project.migrationsTable)}`,baseline=[`CREATE SCHEMA IF NOT EXISTS ${schema};`,`CREATE TABLE IF NOT EXISTS ${table} (id SERIAL PRIMARY KEY, ha\
-sh text NOT NULL, created_at bigint);`,`INSERT INTO ${table} (hash, created_at) VALUES ('${hash}', ${when??first.when??0});`].join(`
+if(toolOf(change.head)!==null)return[];let[first]=change.fresh;if(change.base.entries.length>0||first===void 0||first.migration===null)return[];let{adds}=await weighEdit(
+{...first.migration,sql:"",chunks:[]},first.migration),created=adds.flatMap(object=>object.startsWith("table ")?[object.slice(6)]:[]);if(created.length===0)return[];
+let declared=await declaredTables(project,base),there=created.filter(table=>declared.has(table.replaceAll('"',"").split(".").at(-1)??""));return there.length===
+0?[]:[finding(first,there,change)]}function finding(first,tables2,{head:head2,project}){let{hash="",when=null}=first.migration??{},schema=quoteIdentifier(project.
+migrationsSchema),table=`${schema}.${quoteIdentifier(project.migrationsTable)}`,baseline=[`CREATE SCHEMA IF NOT EXISTS ${schema};`,`CREATE TABLE IF NOT EXISTS ${table}\
+ (id SERIAL PRIMARY KEY, hash text NOT NULL, created_at bigint);`,`INSERT INTO ${table} (hash, created_at) VALUES ('${hash}', ${when??first.when??0});`].join(`
 `);return historyFinding(firstMigration,{subject:first.name,message:`${first.name} creates ${listed(tables2)}, which the base branch’s schema declares already: \
 a database made with \`drizzle-kit push\` has ${tables2.length===1?"it":"them"}, and the migrator fails there (42P07, relation already exists).`,file:first.sqlPath,
 line:1,action:{text:goesByName(head2)?"Record it as applied on every database that was pushed, before the deploy: `drizzle-kit pull --init` does that. Where no \
 database was pushed, nothing has to be done.":"Record it as applied on every database that was pushed, before the deploy. Where no database was pushed, nothing \
 has to be done.",steps:goesByName(head2)?[]:[{title:"Once on each pushed database, when its schema is what the migration builds",sql:baseline}]}})}async function declaredTables({
-schema,directory},tree){let fixed=schema.flatMap(path=>normalise(posix2.join(directory,path.split(/[*?{[]/,1)[0]??""))??[]),places=fixed.length>0?fixed:[directory],
+schema,directory},tree){let fixed=schema.flatMap(path=>normalise(posix4.join(directory,path.split(/[*?{[]/,1)[0]??""))??[]),places=fixed.length>0?fixed:[directory],
 files=(await tree.list("")).filter(file=>/\.[cm]?[jt]sx?$/.test(file)&&!file.includes("node_modules/")&&places.some(place2=>place2===""||file===place2||file.startsWith(
 place2.replace(/\/?$/,"/"))||file.startsWith(`${place2}.`))),names=new Set;for(let file of files.slice(0,mostFiles)){let text=await tree.read(file)??"";if(!(!text.
 includes("drizzle-orm/pg-core")&&!/\b(pgTable|\w*[tT]able)\s*\(/.test(text)))for(let[,,name=""]of text.matchAll(/\b\w*[tT]able\s*\(\s*(['"`])([^'"`]+)\1/g))names.
@@ -450,7 +490,7 @@ as the result is the same. Raincheck has not compared it.`:`${listed(reset.basel
 e run those will run the new baseline too, on tables that exist.`,file:first.place.file,line:first.place.line,action:{text:reset.skipped?"Compare the schema of \
 a new database with that of production before the merge.":goesByName(change.head)?"Keep the old migrations, or record the baseline as applied on every database \
 before the deploy (insert its name and hash into the migrations table).":`Keep the old migrations, or set \`when\` of the baseline to ${change.newest?.when??0} \
-so that databases that have the old ones skip it.`,steps:[]}})]}function unreadable({head:head2}){return head2.unreadable.some(({what:what2})=>what2==="journal")}import{posix as posix3}from"node:path";var sharedMigrationsTable={name:"shared-migrations-table",hazard:"history",severity:"warning",title:"Two projects record their migrations in one table",why:"Dri\
+so that databases that have the old ones skip it.`,steps:[]}})]}function unreadable({head:head2}){return head2.unreadable.some(({what:what2})=>what2==="journal")}import{posix as posix5}from"node:path";var sharedMigrationsTable={name:"shared-migrations-table",hazard:"history",severity:"warning",title:"Two projects record their migrations in one table",why:"Dri\
 zzle 0.x looks only at the newest row of the table, whoever wrote it: one project's newer migration makes the other project's older ones count as applied, and t\
 hey never run."};async function checkSharedTable(project,projects,tree){let own=await databaseOf(project,tree);if(own===null||!goesByTime(project))return[];let others=[];
 for(let other of projects)other.out===project.out||!goesByTime(other)||tableOf(other)!==tableOf(project)||await databaseOf(other,tree)===own&&others.push(other.
@@ -459,7 +499,7 @@ nnection and record their migrations in the same table, ${tableOf(project)}: the
 line:null,action:{text:"Give each config a table of its own, e.g. `migrations: { table: '__drizzle_migrations_admin' }`; on databases that exist, copy the rows \
 of its migrations there first.",steps:[]}})]}async function databaseOf(project,tree){let text=project.configPath===null?null:await tree.read(project.configPath);
 if(text===null||text.length>256*1024)return null;let start=/\b(?:dbCredentials|connectionString)\s*:\s*/.exec(text);if(start===null)return null;let value2=valueAt(
-text.slice(start.index+start[0].length)),files=[...text.matchAll(/["'`]([^"'`\n]*\.env[^"'`\n/]*)["'`]/g)].map(([,path=""])=>posix3.join(project.directory,path));
+text.slice(start.index+start[0].length)),files=[...text.matchAll(/["'`]([^"'`\n]*\.env[^"'`\n/]*)["'`]/g)].map(([,path=""])=>posix5.join(project.directory,path));
 return JSON.stringify([files.length>0?files:project.directory,value2.replaceAll(/\s+/g,"")])}function valueAt(text){let depth=0;for(let at=0;at<text.length;at++){
 let character=text[at]??"";if("{([".includes(character)?depth++:"})]".includes(character)&&depth--,depth<0||depth===0&&(character===","||character===`
 `))return text.slice(0,at)}return text}var collidesWithBase={name:"collides-with-base",hazard:"history",severity:"warning",title:"The base branch has got a migration that does the same, or is called \
@@ -475,14 +515,14 @@ and run `drizzle-kit generate` again.",steps:[]}}));break}}return findings}funct
 void 0&&all.includes(`table ${table}`)}var historyRules=[skippedMigration,rerunMigration,futureTimestamp,reorderedMigrations,renamedMigration,editedMigration,deletedMigration,historyReset,missingSqlFile,
 orphanSqlFile,duplicateMigration,unreadableJournal,mixedLayouts,invalidFolderName,missingSnapshot,forkedSnapshots,brokenSnapshotChain,unreadableSnapshot,conflictingMigrations,
 movedMigrations,layoutConversion,migrationsTableChanged,sharedMigrationsTable,collidingNames,migrationsWithoutConfig,configNotReadable,firstMigration,collidesWithBase],
-changeChecks=[checkSkipped,checkRerun,checkOrder,checkRenamed,checkEdited,checkDeleted,checkReset,checkMoved,checkConverted],stateChecks=[unreadableJournals,missingFiles,
-orphanFiles,unreadableSnapshots,missingSnapshots,brokenChain,futureEntries];async function checkHistory(change){let findings=[];for(let check of changeChecks)findings.
-push(...await check(change));let before=await problemsOf(change.base,change.now),after=await problemsOf(change.head,change.now),known4=new Set(before.map(({key})=>key)),
-told2=new Set(findings.filter(({rule})=>rule===skippedMigration.name).map(({subject})=>subject));for(let{key,rule,draft}of after){if(known4.has(key)&&rule!==unreadableJournal||
-rule===skippedMigration&&told2.has(draft.subject))continue;let habit=rule===missingSnapshot&&before.some(problem=>problem.rule===rule);findings.push(historyFinding(
-rule,habit?{...draft,severity:"notice"}:draft))}let touched=findings.length>0||change.fresh.length>0,old=after.filter(({key,rule})=>known4.has(key)&&rule!==unreadableJournal);
-return touched&&findings.push(...oldProblems(old)),findings}async function problemsOf(history,now){let problems=[],own=layoutNamed(history.layout)?.checks??[];for(let check of[
-...stateChecks,...own])problems.push(...await check(history,now));return problems}function fits(request,effect){let{rewrite}=effect,builds=effect.builds.some(({rebuild})=>!rebuild),rebuilds=effect.builds.some(({rebuild})=>rebuild);switch(request.
+changeChecks=[checkSkipped,checkRerun,checkOrder,checkRenamed,checkEdited,checkDeleted,checkReset,checkMoved,checkConverted,checkLate],stateChecks=[unreadableJournals,
+missingFiles,orphanFiles,unreadableSnapshots,missingSnapshots,brokenChain,futureEntries];async function checkHistory(change){let findings=[];for(let check of changeChecks)
+findings.push(...await check(change));let before=await problemsOf(change.base,change.now),after=await problemsOf(change.head,change.now),known4=new Set(before.map(
+({key})=>key)),told2=new Set(findings.filter(({rule})=>rule===skippedMigration.name).map(({subject})=>subject));for(let{key,rule,draft}of after){if(known4.has(key)&&
+rule!==unreadableJournal||rule===skippedMigration&&told2.has(draft.subject))continue;let habit=rule===missingSnapshot&&before.some(problem=>problem.rule===rule);
+findings.push(historyFinding(rule,habit?{...draft,severity:"notice"}:draft))}let touched=findings.length>0||change.fresh.length>0,old=after.filter(({key,rule})=>known4.
+has(key)&&rule!==unreadableJournal);return touched&&findings.push(...oldProblems(old)),findings}async function problemsOf(history,now){let problems=[],own=layoutNamed(
+history.layout)?.checks??[],usual=toolOf(history)===null?stateChecks:[];for(let check of[...usual,...own])problems.push(...await check(history,now));return problems}function fits(request,effect){let{rewrite}=effect,builds=effect.builds.some(({rebuild})=>!rebuild),rebuilds=effect.builds.some(({rebuild})=>rebuild);switch(request.
 kind){case"create index":return builds;case"reindex":return rebuilds;case"constraint":return isIndexed(request.constraint.contype)&&request.constraint.indexname===
 void 0?builds:effect.scanned&&request.constraint.skip_validation!==!0;case"validate":case"set not null":case"create partition":case"domain":return effect.scanned;case"\
 add column":return rewrite!==null&&rewrite.reason!=="column type"&&mayNeedRewrite(request.column)?!0:builds&&hasConstraint(request.column,isIndexed)||effect.scanned&&
@@ -768,7 +808,31 @@ earlier,table)?isEmpty=!0:isEmpty&&fills(earlier,table)&&(isEmpty=!1)}return isE
 node,"TruncateStmt")?.relations??[]).some(one=>{let relation=pick(one,"RangeVar");return relation?.inh===!0&&relationName(before,relation)===table})}function fills({
 nodes,before,facts,measured},table){return nodes.some(node=>pick(node,"DoStmt")!==void 0||pick(node,"CallStmt")!==void 0)||(facts?.rows??[]).some(({relation,inserted:inserted2})=>relation===
 table&&inserted2>0)||[...findAll(nodes,"InsertStmt"),...findAll(nodes,"CopyStmt"),...findAll(nodes,"MergeStmt")].some(({relation})=>relationName(before,relation)===
-table)?!0:!measured&&findAll(nodes,"FuncCall").length>0}function transactionControl({kind:kind2,sql:sql2}){if(kind2!=="TransactionStmt")return null;let words4=sql2.replaceAll(/--[^\n]*|\/\*[\s\S]*?\*\//g," ").trim().
+table)?!0:!measured&&findAll(nodes,"FuncCall").length>0}function unitOf2(context,relation){return requestsOf(context.nodes,context.before).some(({kind:kind2})=>kind2==="attach partition"||kind2==="create partition")?
+relation:rootOf(context.before,relation)}function rootOf(catalog,relation){let root=relation;for(let parent=catalog.tables[root]?.partitionOf;parent;parent=catalog.
+tables[root]?.partitionOf)root=parent;return root}function sharesOf(context,first,asked2,effects){if(first===null||asked2.length<2)return[{request:first,effects:[...effects]}];let shares=asked2.map(request=>({request,
+effects:ownEffects(context,request,effects)}));for(let effect of effects){let rest=leftOf(effect,shares);if(rest===null)continue;let blamed=asked2.filter(one=>fits(
+one,rest)).toSorted((a,b)=>urgency(a)-urgency(b)),share=shares.find(({request})=>request===(blamed.includes(first)?first:blamed[0]??first)),own=share?.effects.find(
+({relation})=>relation===effect.relation);own===void 0?share?.effects.push(rest):Object.assign(own,joined(own,rest))}return shares.filter(share=>share.effects.length>
+0)}function ownEffects(context,request,effects){if(!hasHappened(context,request))return[];let alone=[...effectsOf(request,context.before),...rechecks(request,context.
+before)].filter(({unsure})=>unsure!==!0).map(effect=>({...effect,relation:unitOf2(context,effect.relation)}));return effects.flatMap(effect=>{let likely=alone.filter(
+({relation})=>relation===effect.relation),rewrite=likely.some(one=>one.rewrite!==null)?effect.rewrite:null,builds=effect.builds.filter(build=>build.rebuild&&rewrite!==
+null||isOwnBuild(context,request,effect,build.index)),scanned=effect.scanned&&(effect.rewrite===null||isForeignKey(request))&&likely.some(one=>one.scanned);return rewrite===
+null&&builds.length===0&&!scanned?[]:[{...effect,rewrite,builds,scanned}]})}function rechecks(request,before){return request.kind!=="column type"?[]:before.tables[request.
+table]?.constraints.some(({type,validated,columns:columns2})=>type==="check"&&validated&&columns2.includes(request.column))===!0?[{relation:request.table,rewrite:null,
+builds:[],scanned:!0,rows:null}]:[]}function isForeignKey(request){return request.kind==="constraint"&&request.constraint.contype==="CONSTR_FOREIGN"}function isOwnBuild({
+before,after},request,effect,index){if(request.table===null)return!1;let find=({tables:tables2})=>tables2[request.table??""]?.indexes.find(({name})=>name===index);
+switch(request.kind){case"column type":return effect.rewrite===null&&find(before)?.columns.includes(request.column)===!0;case"constraint":{let{contype,conname,keys}=request.
+constraint,isNew2=find(before)===void 0;return!isIndexed(contype)||!isNew2?!1:conname===void 0?find(after)?.columns.join()===strings(keys).join():conname===index}case"\
+add column":{let columns2=find(after)?.columns??[];return find(before)===void 0&&columns2.length===1&&columns2[0]===request.name}default:return!1}}function hasHappened({
+measured,before,after},request){if(!measured||request.table===null)return!0;let[old,now]=[before.tables[request.table],after.tables[request.table]];if(old===void 0||
+now===void 0)return!0;let column=(table,name)=>table.columns.find(one=>one.name===name);switch(request.kind){case"constraint":{let{conname}=request.constraint,has2=({
+constraints})=>constraints.some(({name})=>name===conname);return conname===void 0?now.constraints.length>old.constraints.length:has2(now)&&!has2(old)}case"set n\
+ot null":return column(old,request.column)?.notNull!==!0;case"add column":return column(old,request.name)===void 0;default:return!0}}function leftOf(effect,shares){
+let taken=shares.flatMap(({effects})=>effects.filter(({relation})=>relation===effect.relation)),rewrite=taken.some(one=>one.rewrite!==null)?null:effect.rewrite,
+builds=effect.builds.filter(build=>!taken.some(one=>one.builds.includes(build))),scanned=effect.scanned&&!taken.some(one=>one.scanned);return rewrite===null&&builds.
+length===0&&!scanned?null:{...effect,rewrite,builds,scanned}}function joined(left,right){return{...left,rewrite:left.rewrite??right.rewrite,builds:[...left.builds,
+...right.builds],scanned:left.scanned||right.scanned}}function transactionControl({kind:kind2,sql:sql2}){if(kind2!=="TransactionStmt")return null;let words4=sql2.replaceAll(/--[^\n]*|\/\*[\s\S]*?\*\//g," ").trim().
 replaceAll(/\s+/g," ").toUpperCase();if(/^(BEGIN|START)\b/.test(words4))return{does:"begin",chain:!1};if(words4.startsWith("PREPARE TRANSACTION "))return{does:"\
 prepare",chain:!1};let ending=/^(COMMIT|END|ROLLBACK|ABORT)( WORK| TRANSACTION)?( AND( NO)? CHAIN)?$/.exec(words4);if(ending===null)return null;let[,word,,and,no]=ending;
 return{does:word==="COMMIT"||word==="END"?"commit":"rollback",chain:and!==void 0&&no===void 0}}function transactionsOf(statements,mode){let open=mode!=="none",transaction=0,
@@ -785,30 +849,29 @@ findWork(context);return known.set(context,found),found}function findWork(contex
 ({relation})=>!context.created.tables.has(relation)).map(effect=>({...effect,relation:unitOf2(context,effect.relation)}))).filter(({relation})=>!isEmptyByNow(context,
 relation)),groups=new Map;for(let effect of effects){let request=claimant(effect,requests,context),key=request?.kind==="domain"?`domain ${request.domain}`:request?.
 table??effect.relation,group=groups.get(key)??{request,effects:[]};(group.request===null||request!==null&&urgency(request)<urgency(group.request))&&(group.request=
-request),group.effects.push(effect),groups.set(key,group)}return[...groups.values()].flatMap(({request,effects:own})=>{let table=request?.table??own[0]?.relation;
-if(table===void 0)return[];let sorted=own.toSorted((a,b)=>+(b.relation===table)-+(a.relation===table));return{request,also:requests.filter(other=>other!==request&&
-own.some(effect=>claims(other,effect,context))),table,...lockOf2(context,table,sorted,request),effects:sorted,measured:context.measured}})}function unitOf2(context,relation){
-return requestsOf(context.nodes,context.before).some(({kind:kind2})=>kind2==="attach partition"||kind2==="create partition")?relation:rootOf(context.before,relation)}
-function rootOf(catalog,relation){let root=relation;for(let parent=catalog.tables[root]?.partitionOf;parent;parent=catalog.tables[root]?.partitionOf)root=parent;
-return root}function observedEffects(context){let{facts}=context,effects=new Map,at=relation=>{let unit=unitOf2(context,relation),rows=context.batch.runs[0]?.rowsPerTable[relation]??
-null,effect=effects.get(unit)??{relation:unit,rewrite:null,builds:[],scanned:!1,rows};return effects.set(unit,effect),effect};for(let rewrite of facts?.rewrites??
-[])at(rewrite.relation).rewrite??=rewrite;for(let build of facts?.indexBuilds??[])at(build.relation).builds.push(build);let read=new Map;for(let scan of facts?.
-scans??[])scan.purpose!=="query"&&(at(scan.relation).scanned||=scan.purpose==="validate",read.set(scan.relation,Math.max(scan.rows,read.get(scan.relation)??0)));
-let sums=new Map;for(let[relation,rows]of read){let unit=unitOf2(context,relation);sums.set(unit,(sums.get(unit)??0)+rows)}for(let[unit,rows]of sums)at(unit).rows=
-rows;return[...effects.values()]}function claimant(effect,requests,context){let own=request=>+(request.table===effect.relation),likely=request=>predictedWork(request,
-context.before);return requests.filter(request=>claims(request,effect,context)).toSorted((a,b)=>urgency(a)-urgency(b)||own(b)-own(a)||likely(b)-likely(a))[0]??null}
-function claims(request,effect,context){return fits(request,effect)?context.statement.kind==="AlterTableStmt"?!0:request.table===null||reach(request,context).includes(
-effect.relation):!1}function reach(request,context){if(request.table===null)return[];let{before}=context,root=unitOf2(context,request.table),named3=relation=>{let name=relationName(
-before,relation);return name===null?[]:[unitOf2(context,name)]};switch(request.kind){case"constraint":return[root,...named3(request.constraint.pktable)];case"va\
-lidate":{let found=before.tables[request.table]?.constraints.find(({name})=>name===request.name);return[root,unitOf2(context,found?.references??request.table)]}case"\
-attach partition":case"create partition":{let siblings=Object.values(before.tables).filter(({partitionOf})=>partitionOf===request.table);return[root,request.partition,
-...siblings.map(({name})=>name)]}case"add column":{let keys=(request.column.constraints??[]).flatMap(node=>"Constraint"in node&&node.Constraint.pktable!==void 0?
-[node.Constraint.pktable]:[]);return[root,...keys.flatMap(named3)]}default:return[root]}}function lockOf2(context,table,effects,request){let worked=new Set([unitOf2(
-context,table),...effects.map(({relation})=>relation)]),mode=lockOfWhole(request),{nodes,before,created,facts,measured}=context,taken=measured?[]:predictedLocks(
-nodes,before,created.tables);for(let lock of[...taken,...facts?.locks??[]])worked.has(unitOf2(context,lock.relation))&&(mode=stronger(mode,lock.mode));let lockedBy=null;
-for(let held of heldBefore(context))!worked.has(unitOf2(context,held.relation))||stronger(mode,held.mode)===mode||(mode=held.mode,lockedBy=held.statement);return{
-mode,lockedBy}}function lockOfWhole(request){return request?.kind==="cluster"||request?.kind==="vacuum full"?request.table===null?"AccessExclusiveLock":"AccessS\
-hareLock":request?.kind==="reindex"&&request.all!==null&&!request.concurrently?"ShareLock":"AccessShareLock"}function workCausedBy(context,...causes){return blockingWork(context).filter(work=>causes.includes(causeOf(work)))}function causeOf({request,effects}){if(request===
+request),group.effects.push(effect),groups.set(key,group)}return[...groups.values()].flatMap(({request,effects:own})=>{let asked2=requests.filter(one=>one===request||
+own.some(effect=>claims(one,effect,context)));return sharesOf(context,request,asked2,own).flatMap(share=>{let table=share.request?.table??share.effects[0]?.relation;
+if(table===void 0)return[];let sorted=share.effects.toSorted((a,b)=>+(b.relation===table)-+(a.relation===table));return{request:share.request,table,...lockOf2(context,
+table,sorted,share.request),effects:sorted,measured:context.measured}})})}function observedEffects(context){let{facts}=context,effects=new Map,at=relation=>{let unit=unitOf2(
+context,relation),rows=context.batch.runs[0]?.rowsPerTable[relation]??null,effect=effects.get(unit)??{relation:unit,rewrite:null,builds:[],scanned:!1,rows};return effects.
+set(unit,effect),effect};for(let rewrite of facts?.rewrites??[])at(rewrite.relation).rewrite??=rewrite;for(let build of facts?.indexBuilds??[])at(build.relation).
+builds.push(build);let read=new Map;for(let scan of facts?.scans??[])scan.purpose!=="query"&&(at(scan.relation).scanned||=scan.purpose==="validate",read.set(scan.
+relation,Math.max(scan.rows,read.get(scan.relation)??0)));let sums=new Map;for(let[relation,rows]of read){let unit=unitOf2(context,relation);sums.set(unit,(sums.
+get(unit)??0)+rows)}for(let[unit,rows]of sums)at(unit).rows=rows;return[...effects.values()]}function claimant(effect,requests,context){let own=request=>+(request.
+table===effect.relation),likely=request=>predictedWork(request,context.before);return requests.filter(request=>claims(request,effect,context)).toSorted((a,b)=>urgency(
+a)-urgency(b)||own(b)-own(a)||likely(b)-likely(a))[0]??null}function claims(request,effect,context){return fits(request,effect)?context.statement.kind==="AlterT\
+ableStmt"?!0:request.table===null||reach(request,context).includes(effect.relation):!1}function reach(request,context){if(request.table===null)return[];let{before}=context,
+root=unitOf2(context,request.table),named3=relation=>{let name=relationName(before,relation);return name===null?[]:[unitOf2(context,name)]};switch(request.kind){case"\
+constraint":return[root,...named3(request.constraint.pktable)];case"validate":{let found=before.tables[request.table]?.constraints.find(({name})=>name===request.
+name);return[root,unitOf2(context,found?.references??request.table)]}case"attach partition":case"create partition":{let siblings=Object.values(before.tables).filter(
+({partitionOf})=>partitionOf===request.table);return[root,request.partition,...siblings.map(({name})=>name)]}case"add column":{let keys=(request.column.constraints??
+[]).flatMap(node=>"Constraint"in node&&node.Constraint.pktable!==void 0?[node.Constraint.pktable]:[]);return[root,...keys.flatMap(named3)]}default:return[root]}}
+function lockOf2(context,table,effects,request){let worked=new Set([unitOf2(context,table),...effects.map(({relation})=>relation)]),mode=lockOfWhole(request),{nodes,
+before,created,facts,measured}=context,taken=measured?[]:predictedLocks(nodes,before,created.tables);for(let lock of[...taken,...facts?.locks??[]])worked.has(unitOf2(
+context,lock.relation))&&(mode=stronger(mode,lock.mode));let lockedBy=null;for(let held of heldBefore(context))!worked.has(unitOf2(context,held.relation))||stronger(
+mode,held.mode)===mode||(mode=held.mode,lockedBy=held.statement);return{mode,lockedBy}}function lockOfWhole(request){return request?.kind==="cluster"||request?.
+kind==="vacuum full"?request.table===null?"AccessExclusiveLock":"AccessShareLock":request?.kind==="reindex"&&request.all!==null&&!request.concurrently?"ShareLoc\
+k":"AccessShareLock"}function workCausedBy(context,...causes){return blockingWork(context).filter(work=>causes.includes(causeOf(work)))}function causeOf({request,effects}){if(request===
 null)return"hidden";let rewritten=effects.some(({rewrite})=>rewrite!==null),builds=effects.some(effect=>effect.builds.length>0);switch(request.kind){case"constr\
 aint":switch(request.constraint.contype){case"CONSTR_UNIQUE":return"unique";case"CONSTR_PRIMARY":return"primary key";case"CONSTR_EXCLUSION":return"exclusion";case"\
 CONSTR_FOREIGN":return"foreign key";default:return"check"}case"add column":{let{column}=request;return rewritten?"column added":builds?hasConstraint(column,type=>type===
@@ -935,13 +998,14 @@ index===lockedBy)?.statement;return by===void 0?"":` (held since ${by.file===con
 context,table,name)?.definition||null}function newIndex(context,table,name){let old=context.before.tables[table]?.indexes??[],made=(context.after.tables[table]?.
 indexes??[]).filter(index=>!old.some(one=>one.name===index.name));return made.find(index=>index.name===name)??(made.length===1?made[0]:void 0)}function newConstraints(context,table,type){
 let old=context.before.tables[table]?.constraints??[];return(context.after.tables[table]?.constraints??[]).filter(constraint=>constraint.type===type&&!old.some(
-({name})=>name===constraint.name))}function newConstraint(context,work,type){let wanted2=work.request?.kind==="constraint"?work.request.constraint.conname:void 0,
-made=newConstraints(context,work.table,type),found=made.find(({name})=>name===wanted2)??made[0];return{name:found?.name??wanted2??work.table,definition:found?.definition||
-null}}function rewriteCreateIndex(sql2,options7){let bytes=Buffer.from(sql2,"utf8"),tokens=scanSync(sql2).tokens,at=tokens.findIndex(({text})=>text.toUpperCase()===
-"INDEX"),keyword=tokens[at];if(keyword===void 0)return sql2;let next=at+1;for(;/^(CONCURRENTLY|IF|NOT|EXISTS)$/i.test(tokens[next]?.text??"");)next++;let unnamed=/^ON$/i.
-test(tokens[next]?.text??""),rest=bytes.subarray(tokens[next]?.start??bytes.length).toString("utf8");return[bytes.subarray(0,keyword.end).toString("utf8"),...options7.
-concurrently?["CONCURRENTLY"]:[],...options7.ifNotExists?["IF NOT EXISTS"]:[],...unnamed?[quoteIdentifier(options7.name)]:[],rest].join(" ")}function terminated(sql2){
-return`${sql2.trimEnd().replace(/;+$/,"")};`}function validateLaterSteps(context,table,constraint){if(context.before.tables[table]?.kind==="partitioned table"&&constraint.definition.startsWith("FOREIGN KEY")&&
+({name})=>name===constraint.name))}function newConstraint(context,work,type){let{conname:wanted2,fk_attrs,keys}=work.request?.kind==="constraint"?work.request.constraint:
+{},columns2=strings(fk_attrs??keys),made=newConstraints(context,work.table,type),found=made.find(({name})=>name===wanted2)??made.find(one=>columns2.length>0&&one.
+columns.join()===columns2.join())??made[0];return{name:found?.name??wanted2??work.table,definition:found?.definition||null}}function rewriteCreateIndex(sql2,options7){
+let bytes=Buffer.from(sql2,"utf8"),tokens=scanSync(sql2).tokens,at=tokens.findIndex(({text})=>text.toUpperCase()==="INDEX"),keyword=tokens[at];if(keyword===void 0)
+return sql2;let next=at+1;for(;/^(CONCURRENTLY|IF|NOT|EXISTS)$/i.test(tokens[next]?.text??"");)next++;let unnamed=/^ON$/i.test(tokens[next]?.text??""),rest=bytes.
+subarray(tokens[next]?.start??bytes.length).toString("utf8");return[bytes.subarray(0,keyword.end).toString("utf8"),...options7.concurrently?["CONCURRENTLY"]:[],
+...options7.ifNotExists?["IF NOT EXISTS"]:[],...unnamed?[quoteIdentifier(options7.name)]:[],rest].join(" ")}function terminated(sql2){return`${sql2.trimEnd().replace(
+/;+$/,"")};`}function validateLaterSteps(context,table,constraint){if(context.before.tables[table]?.kind==="partitioned table"&&constraint.definition.startsWith("FOREIGN KEY")&&
 context.before.serverVersionNum<18e4)return[];let alter=`ALTER TABLE ${tableSql(table)}`,name=quoteIdentifier(constraint.name),definition=constraint.definition.
 replace(/ NOT VALID$/,"");return[{title:"This release",sql:`${alter} ADD CONSTRAINT ${name} ${definition} NOT VALID;`},{title:"A later release, deployed after t\
 he first one: the scan runs under a lock that lets reads and writes through",sql:`${alter} VALIDATE CONSTRAINT ${name};`}]}var addCheckConstraint={name:"add-check-constraint",hazard:"blocks-traffic",severity:"warning",title:"Adds a CHECK and reads the whole table while it is locked",
@@ -1046,7 +1110,7 @@ index=>index.unique&&index.valid&&!index.partial).map(({columns:columns2})=>colu
 [...keys,...byIndex].map(columns2=>JSON.stringify(columns2)))].map(text=>JSON.parse(text))}var integers=new Set(["smallint","integer","bigint"]);function boundOf(statement,catalog){let said=rangeName(statement.relation),table=said===null?void 0:findTable(
 catalog,said);if(table===void 0)return null;let aliases=new Set([statement.relation?.alias?.aliasname??table.bareName]),scope={table,aliases,catalog,ctes:ctesOf(
 statement.withClause?.ctes??[],catalog)},parts2=conjuncts(statement.whereClause),from="usingClause"in statement?statement.usingClause:statement.fromClause;return[
-...parts2.flatMap(part=>listed2(part,scope)??[]),...between(parts2,scope),...parts2.flatMap(part=>joined(part,from??[],scope)??[])].toSorted((a,b)=>a.rows-b.rows)[0]??
+...parts2.flatMap(part=>listed2(part,scope)??[]),...between(parts2,scope),...parts2.flatMap(part=>joined2(part,from??[],scope)??[])].toSorted((a,b)=>a.rows-b.rows)[0]??
 null}function conjuncts(where){let both=pick(where,"BoolExpr");return both?.boolop==="AND_EXPR"?(both.args??[]).flatMap(conjuncts):where===void 0?[]:[where]}function ctesOf(ctes,catalog){
 let known4=new Map;for(let node of ctes){let cte=pick(node,"CommonTableExpr");if(cte?.ctename===void 0)continue;let select=pick(cte.ctequery,"SelectStmt"),change=pick(
 cte.ctequery,"UpdateStmt")??pick(cte.ctequery,"DeleteStmt"),rows=select===void 0?change&&boundOf(change,catalog)?.rows:rowsOf(select,known4);known4.set(cte.ctename,
@@ -1068,7 +1132,7 @@ if(comparison===void 0||typeof column!="string"||others.length>0)continue;if(com
 [];set(column,"low",integer(low)),set(column,"high",integer(high));continue}let operator=strings(comparison.name).at(-1)??"",value2=integer(comparison.rexpr);value2!==
 null&&((operator===">"||operator===">=")&&set(column,"low",operator===">"?value2+1:value2),(operator==="<"||operator==="<=")&&set(column,"high",operator==="<"?value2-
 1:value2))}return[...ends2].flatMap(([column,{low,high}])=>{let type=scope.table.columns.find(({name})=>name===column)?.type??"";return low===void 0||high===void 0||
-!integers.has(type)?[]:isUnique(new Set([column]),scope.table)?[{rows:Math.max(0,high-low+1),byKeyAlone:!0}]:[]})}function joined(part,from,scope){let comparison=pick(
+!integers.has(type)?[]:isUnique(new Set([column]),scope.table)?[{rows:Math.max(0,high-low+1),byKeyAlone:!0}]:[]})}function joined2(part,from,scope){let comparison=pick(
 part,"A_Expr");if(comparison?.kind!=="AEXPR_OP"||strings(comparison.name).at(-1)!=="="||from.length!==1)return null;let sides=[columnsOf(comparison.lexpr),columnsOf(
 comparison.rexpr)],own=sides.findIndex(columns2=>isKey(columns2,scope)),other=sides[1-own]?.[0];if(own===-1||other===void 0)return null;let query=pick(from[0],"\
 RangeSubselect"),range=pick(from[0],"RangeVar"),alias=query?.alias?.aliasname??range?.alias?.aliasname??range?.relname??"";if(other.length<2||other.at(-2)!==alias)
@@ -1162,17 +1226,16 @@ statement.index},message:is.default===null?`Drops the default of ${named(printCo
 `Changes the default of ${named(printColumn({table,column:is.name}))} ${fromTo(was.default,is.default)}.`,action:{text:"Nothing, if the running release may writ\
 e the new default. Otherwise let the code write the value itself first.",steps:[]}}))}};function fromTo(was,is){let[from,to]=shortenBoth(was??"none",is??"none",
 60);return`from ${named(from)} to ${named(to)}`}var changeRowSecurity={name:"change-row-security",hazard:"breaks-code",severity:"warning",title:"Switches row level security off, or leaves it without a policy",
-why:"Without row level security every role with rights on the table sees all rows. With it and without a policy, every role but the owner sees none, and no erro\
-r tells.",explains:["table row security","policy gone","table forced row security"],checkBatch(batch){return survivingTables(batch).flatMap(({was,is})=>{let place2=lastChange(
-batch,catalog=>{let table2=tableAt(catalog,{was,is});return[table2?.rowSecurity,table2?.policies.length===0]}),draft={subject:is.name,...place2===void 0?{}:{statement:place2.
-statement.index}},table=quoteTable(is);if(was.rowSecurity&&!is.rowSecurity)return[{...draft,message:`Switches row level security of ${named(is.name)} off: every\
- role with rights on it sees all rows.`,action:{text:"Keep it on and change the policies; or accept the finding with the reason.",steps:[{title:"To keep it on",
-sql:`ALTER TABLE ${table} ENABLE ROW LEVEL SECURITY;`}]}}];if(!(is.rowSecurity&&is.policies.length===0)||was.rowSecurity&&was.policies.length===0)return[];let isForced=forces(
-batch,[was.name,is.name]);return[{...draft,...was.rowSecurity||isForced?{}:{severity:"notice"},message:`${was.rowSecurity?"Drops the last policy of":"Row level \
-security without a policy on"} ${named(is.name)}: all roles${isForced?", its owner too,":" but its owner"} see no rows.`,action:{text:isForced?"Create the polic\
-ies in the same migration.":"Create the policies in the same migration, if any other role than the owner uses the table.",steps:[]}}]})}};function forces({contexts},names){
-return contexts.flatMap(({nodes,before})=>alterTableCommands(nodes).flatMap(({target,command})=>names.includes(shownName(before,target))&&/^AT_(No)?Force/.test(
-command.subtype??"")?[command.subtype]:[])).at(-1)==="AT_ForceRowSecurity"}var changeStorageRewrites={name:"change-storage-rewrites",hazard:"blocks-traffic",severity:"warning",title:"Moves a table to other storage and writes it anew",why:"\
+why:"Without row level security every role with rights on the table sees all rows. With it and without a policy, every role but the owner sees none (with FORCE \
+the owner neither), and no error tells.",explains:["table row security","policy gone","table forced row security"],checkBatch(batch){return survivingTables(batch).
+flatMap(({was,is})=>{let place2=lastChange(batch,catalog=>{let table2=tableAt(catalog,{was,is});return[table2?.rowSecurity,table2?.forcedRowSecurity,table2?.policies.
+length===0]}),draft={subject:is.name,...place2===void 0?{}:{statement:place2.statement.index}},table=quoteTable(is);if(was.rowSecurity&&!is.rowSecurity)return[{
+...draft,message:`Switches row level security of ${named(is.name)} off: every role with rights on it sees all rows.`,action:{text:"Keep it on and change the pol\
+icies; or accept the finding with the reason.",steps:[{title:"To keep it on",sql:`ALTER TABLE ${table} ENABLE ROW LEVEL SECURITY;`}]}}];let isShut=is.rowSecurity&&
+is.policies.length===0,isForced=is.forcedRowSecurity===!0,wasShut=was.rowSecurity&&was.policies.length===0;return!isShut||wasShut&&(!isForced||was.forcedRowSecurity===
+!0)?[]:[{...draft,...was.rowSecurity||isForced?{}:{severity:"notice"},message:`${wasShut?"Forces row level security without a policy on":was.rowSecurity?"Drops \
+the last policy of":"Row level security without a policy on"} ${named(is.name)}: all roles${isForced?", its owner too,":" but its owner"} see no rows.`,action:{
+text:isForced?"Create the policies in the same migration.":"Create the policies in the same migration, if any other role than the owner uses the table.",steps:[]}}]})}};var changeStorageRewrites={name:"change-storage-rewrites",hazard:"blocks-traffic",severity:"warning",title:"Moves a table to other storage and writes it anew",why:"\
 SET LOGGED, SET UNLOGGED, SET TABLESPACE and SET ACCESS METHOD write or copy the whole table under ACCESS EXCLUSIVE: even SELECT waits until it is done and the \
 transaction commits.",check(context){return workCausedBy(context,"storage").map(work=>lockDraft(context,work,{subject:work.table,purpose:`for ${work.request?.kind===
 "storage"?work.request.what:"other storage"}`,action:{text:"There is no online form. Ship it alone in a quiet hour, or make a new table with the wanted storage,\
@@ -1206,22 +1269,38 @@ name),()=>printIdentifier(`${was.name}_new`))};`},{title:"A later release",sql:`
 write the table and all its indexes anew under ACCESS EXCLUSIVE: even SELECT waits until it is done. (VACUUM FULL cannot run in a transaction at all.)",isForetold:!0,
 check(context){return workCausedBy(context,"cluster").map(work=>lockDraft(context,work,{subject:work.table,during:"it is rewritten from end to end",purpose:work.
 request?.kind==="cluster"?"for CLUSTER":"for VACUUM FULL",action:{text:"This is maintenance, not a change of the schema: take it out of the migration. Plain VAC\
-UUM keeps a table usable; where the file must shrink, pg_repack does it without the lock.",steps:[]}}))}};var commitInMigration={name:"commit-in-migration",hazard:"fails",severity:"warning",title:"Ends Drizzle’s transaction with a COMMIT of its own",why:"Drizzle r\
+UUM keeps a table usable; where the file must shrink, pg_repack does it without the lock.",steps:[]}}))}};function failsAgain(node){let makes=pick(node,"CreateStmt")??pick(node,"IndexStmt")??pick(node,"CreateSeqStmt");if(makes!==void 0)return makes.if_not_exists!==!0;
+let schema=pick(node,"CreateSchemaStmt")??pick(node,"CreateTableAsStmt");if(schema!==void 0)return schema.if_not_exists!==!0;let replaces=pick(node,"ViewStmt")??
+pick(node,"CreateFunctionStmt")??pick(node,"CreateTrigStmt");if(replaces!==void 0)return replaces.replace!==!0;let drop=pick(node,"DropStmt");if(drop!==void 0)return drop.
+missing_ok!==!0;let label=pick(node,"AlterEnumStmt");return label!==void 0?label.oldVal!==void 0||label.skipIfNewValExists!==!0:["CreateEnumStmt","CreateDomainS\
+tmt","CreatePolicyStmt","RenameStmt"].some(kind2=>kind2 in node)||alterTableCommands([node]).some(({command})=>changesOnce(command))}function changesOnce({subtype,
+missing_ok}){switch(subtype){case"AT_AddColumn":case"AT_DropColumn":case"AT_DropConstraint":return missing_ok!==!0;case"AT_AddConstraint":case"AT_AttachPartitio\
+n":case"AT_DetachPartition":return!0;default:return!1}}var commitInMigration={name:"commit-in-migration",hazard:"fails",severity:"warning",title:"Ends Drizzle’s transaction with a COMMIT of its own",why:"Drizzle r\
 uns all pending migrations in one transaction and records them at the end. After a COMMIT in a file the batch is no longer all or nothing: what ran before stays\
  when something fails afterwards, and the next deploy runs it again.",checkBatch(batch){return batch.transaction==="none"?[]:filesOf(batch).flatMap(file=>{let at=file.
 findIndex(context=>transactionControl(context.statement)?.does==="commit"),commit=file[at];if(commit===void 0)return[];let position=batch.contexts.indexOf(commit),
 rest=batch.contexts.slice(position+1),begin=rest.findIndex(({statement})=>transactionControl(statement)?.does==="begin"),chain=transactionControl(commit.statement)?.
 chain===!0,reopened=chain||begin!==-1,outside=(chain?[]:begin===-1?rest:rest.slice(0,begin)).filter(({statement})=>statement.kind!=="TransactionStmt"),isDeliberate=reopened&&
-outside.length>0&&outside.every(mustBeOutside),before=batch.contexts.slice(0,position).filter(({statement})=>statement.kind!=="TransactionStmt"),severity=isDeliberate||
-outside.length===0?"notice":"warning";return[{statement:commit.statement.index,subject:commit.statement.migration,severity,message:`The COMMIT ends Drizzle’s tr\
-ansaction: ${[beforeWords(before.length),afterWords(outside.length,reopened)].filter(words4=>words4!=="").join(", and ")}.`,action:{text:advice(isDeliberate,reopened),
-steps:[]}}]})}};function beforeWords(before){return before===0?"":`${count(before,"statement")} before it ${before===1?"is":"are"} final`}function afterWords(outside,reopened){
-return outside===0?reopened?"a new transaction begins":"that the file was applied is recorded outside of it":outside===1?"1 statement after it commits by itself":
-`${count(outside,"statement")} after it commit one by one`}function advice(isDeliberate,reopened){return isDeliberate?"Write what stands before it so that it ca\
-n run twice (IF NOT EXISTS): a failure afterwards makes the next deploy run the file again.":reopened?"Keep only statements between COMMIT and BEGIN that cannot\
- run in a transaction.":"Leave transaction control to Drizzle; or end the part outside of the transaction with BEGIN, so that Drizzle’s own COMMIT finds one."}
-function mustBeOutside({node}){return refusedInBlock(node)!==null||"AlterEnumStmt"in node||"VariableSetStmt"in node}function filesOf(batch){let files=new Map;for(let context of batch.
-contexts){let file=files.get(context.statement.migration)??[];file.push(context),files.set(context.statement.migration,file)}return[...files.values()]}function stepsOfBody(node,sql2){if(languageOf(node)==="sql")return stepsOfSql(node);let body;try{body=parsePlPgSQLSync(sql2)}catch{return null}let steps=[];return walk(
+outside.length>0&&outside.every(mustBeOutside),before=batch.contexts.slice(0,position).filter(({statement})=>statement.kind!=="TransactionStmt"),stays=file.slice(
+0,at).filter(({node})=>failsAgain(node)),isStuck=stays.length>0&&outside.some(mayFail),severity=isDeliberate&&!isStuck||outside.length===0?"notice":"warning";return[
+{statement:commit.statement.index,subject:commit.statement.migration,severity,message:`${isStuck?`${stuckWords(stays,outside)} `:""}The COMMIT ends Drizzle’s tr\
+ansaction: ${[beforeWords(before.length),afterWords(outside.length,reopened)].filter(words4=>words4!=="").join(", and ")}.`,action:{text:`${advice(isDeliberate,
+reopened)}${againWords(stays)}`,steps:outside.flatMap(clearedFirst)}}]})}};function beforeWords(before){return before===0?"":`${count(before,"statement")} befor\
+e it ${before===1?"is":"are"} final`}function afterWords(outside,reopened){return outside===0?reopened?"a new transaction begins":"that the file was applied is \
+recorded outside of it":outside===1?"1 statement after it commits by itself":`${count(outside,"statement")} after it commit one by one`}function mayFail({facts}){
+let own=facts?.error??null;return own!==null&&own.sqlstate!=="25001"?!0:(facts?.hostileFailures??[]).some(({error})=>error.sqlstate.startsWith("23"))}function stuckWords(stays,outside){
+let failing=outside.find(mayFail)?.statement.line??0,builds=outside.some(({node})=>pick(node,"IndexStmt")?.concurrent===!0);return`If line ${failing} fails, wha\
+t ${lineWords(stays)} did stays${builds?", an INVALID index too,":""} and the file is not recorded as applied: every later deploy runs it again and fails at lin\
+e ${stays[0]?.statement.line??0}.`}function againWords(stays){return stays.length===0?"":` ${capital(lineWords(stays))} cannot run twice as ${stays.length===1?"\
+it is":"they are"}: say IF NOT EXISTS or IF EXISTS there, or give the part outside of the transaction a migration of its own.`}function lineWords(contexts){return list(
+contexts.map(({statement})=>`line ${statement.line}`),3)}function clearedFirst({node,statement}){let index=pick(node,"IndexStmt");if(index?.concurrent!==!0||index.
+if_not_exists===!0||index.idxname===void 0)return[];let schema=index.relation?.schemaname,name=[...schema===void 0?[]:[schema],index.idxname].map(quoteIdentifier).
+join(".");return[{title:`Before line ${statement.line}`,sql:`DROP INDEX CONCURRENTLY IF EXISTS ${name};`}]}function advice(isDeliberate,reopened){return isDeliberate?
+"Write what stands before it so that it can run twice (IF NOT EXISTS): a failure afterwards makes the next deploy run the file again.":reopened?"Keep only state\
+ments between COMMIT and BEGIN that cannot run in a transaction.":"Leave transaction control to Drizzle; or end the part outside of the transaction with BEGIN, \
+so that Drizzle’s own COMMIT finds one."}function mustBeOutside({node}){return refusedInBlock(node)!==null||"AlterEnumStmt"in node||"VariableSetStmt"in node}function filesOf(batch){
+let files=new Map;for(let context of batch.contexts){let file=files.get(context.statement.migration)??[];file.push(context),files.set(context.statement.migration,
+file)}return[...files.values()]}function stepsOfBody(node,sql2){if(languageOf(node)==="sql")return stepsOfSql(node);let body;try{body=parsePlPgSQLSync(sql2)}catch{return null}let steps=[];return walk(
 body,{guards:[],handler:null},steps),steps}function languageOf(node){let create=pick(node,"CreateFunctionStmt"),options7=create?.options??pick(node,"DoStmt")?.args,
 named3=findAll(options7,"DefElem").find(({defname})=>defname==="language")?.arg;return create?.sql_body!==void 0?"sql":(pick(named3,"String")?.sval??"plpgsql").
 toLowerCase()}function stepsOfSql(node){let create=pick(node,"CreateFunctionStmt"),step=(tree,sql2)=>({kind:"statement",sql:sql2,node:tree,guards:[],handler:null});
@@ -2114,24 +2193,41 @@ text,steps:preflightSteps(queries)},...preflight===null?{}:{preflight}}}function
 switch(sqlstate){case"23505":case"23P01":return["already has a row with this key","Write ON CONFLICT DO NOTHING (or DO UPDATE) when the row may be there."];case"\
 23503":return["has no row that this one refers to: a new database has none","Insert by a query that finds the referenced row (INSERT … SELECT … WHERE EXISTS), s\
 o that the migration works on every database."];default:return["does not pass the migration’s own check, as the trial’s does not","The migration must also r\
-un on an empty database and on a developer’s: let the check pass where there is nothing to check."]}}var failsOnRows={name:"fails-on-rows",hazard:"fails",severity:"error",title:"Fails as soon as the table has rows",why:"On an empty database, such as a developer\
+un on an empty database and on a developer’s: let the check pass where there is nothing to check."]}}function hiddenRows(context){let{facts,measured,before,batch,nodes}=context;return!measured||facts===null||facts.error!==null?[]:nodes.flatMap(node=>{let meant=meantBy(
+node,before);if(meant===null)return[];let{table,target,verb,all}=meant;if(!table.rowSecurity||table.forcedRowSecurity!==!0)return[];let of=rowsJustBefore(context,
+table.name),done=facts.rows.filter(({relation})=>rootOf(before,relation)===target.name),field=verb==="updates"?"updated":verb==="deletes"?"deleted":"inserted",reached=done.
+reduce((sum2,rows)=>sum2+rows[field],0);return(all||table.policies.length===0&&reached===0)&&reached<of&&batch.runs.length>0?[{table,verb,reached,of}]:[]})}function hiddenEarlier(batch,statement,table){
+return batch.contexts.filter(context=>context.statement.index<statement).flatMap(hiddenRows).findLast(hidden=>hidden.table.name===table)??null}function meantBy(node,catalog){
+let find=range=>{let name=rangeName(range);return name===null?void 0:findTable(catalog,name)},change=pick(node,"UpdateStmt")??pick(node,"DeleteStmt");if(change!==
+void 0){let table2=find(change.relation),isUpdate=pick(node,"UpdateStmt")!==void 0,others=pick(node,"UpdateStmt")?.fromClause??pick(node,"DeleteStmt")?.usingClause??
+[],all=holdsAlways(change.whereClause)&&others.length===0;return table2===void 0?null:{table:table2,target:table2,verb:isUpdate?"updates":"deletes",all}}let insert=pick(
+node,"InsertStmt"),select=pick(insert?.selectStmt,"SelectStmt"),sources=select?.fromClause??[],[target,table]=[find(insert?.relation),find(pick(sources[0],"Rang\
+eVar"))];if(target===void 0||table===void 0||target.name===table.name||sources.length>1)return null;let isPlain2=select?.groupClause===void 0&&select?.distinctClause===
+void 0&&select?.limitCount===void 0&&select?.limitOffset===void 0&&insert?.onConflictClause===void 0;return{table,target,verb:"copies",all:isPlain2&&holdsAlways(
+select?.whereClause)}}function rowsJustBefore({batch,statement,before},table){let isOwn=relation=>rootOf(before,relation)===table,first=Object.entries(batch.runs[0]?.
+rowsPerTable??{}).filter(([relation])=>isOwn(relation)).reduce((sum2,[,rows])=>sum2+rows,0);return batch.contexts.filter(context=>context.statement.index<statement.
+index).flatMap(context=>context.facts?.rows??[]).filter(({relation})=>isOwn(relation)).reduce((rows,{inserted:inserted2,deleted,truncated})=>(truncated?0:rows)+
+inserted2-deleted,first)}var failsOnRows={name:"fails-on-rows",hazard:"fails",severity:"error",title:"Fails as soon as the table has rows",why:"On an empty database, such as a developer\
 ’s or the CI’s, it works. The trial’s rows are ordinary ones, as any application has them.",covers:["add-required-column"],check(context){let failure=failureOf(
-context);if(failure?.kind!=="rows")return[];let{queries,preflight,why}=askProduction(context,failure.error),isNewColumn=failure.error.sqlstate==="23502"&&requestsOf(
-context.nodes,context.before).some(({kind:kind2})=>kind2==="add column");return[{subject:subjectOf2(context,failure.error),message:`Fails as soon as there are r\
-ows: ${errorInShort(failure.error)}.`,details:`Works on empty tables and fails on ordinary rows. ${errorDetails(context,failure.error)}`,action:{text:`${advice2(
-failure.error.sqlstate)}${why===null?"":` No query can tell beforehand, because ${why}.`}`,steps:[...mended(context,failure.error.sqlstate),...preflightSteps(queries)]},
-...preflight===null?{}:{preflight:isNewColumn?{...preflight,atZero:"warning"}:preflight}}]}};function advice2(sqlstate){switch(sqlstate){case"23502":return"Rows\
- that are there already get no value. Give the column a default, or add it nullable, fill it, and set NOT NULL in a later release.";case"23505":return"Rows that\
- are there already have equal values. Mend them before the deploy, or widen the key.";case"23503":return"Rows that are there already point to nothing. Mend them\
- first, or add the foreign key NOT VALID and validate it in a later release.";case"23514":return"Rows that are there already do not pass. Mend them first, or ad\
-d the CHECK NOT VALID and validate it in a later release.";case"55006":return"Rows that the batch changed wait for checks at the end of the transaction. Ship th\
-e change of rows and the change of the schema in two releases, or SET CONSTRAINTS ALL IMMEDIATE in between.";default:return sqlstate.startsWith("22")?"Values th\
-at are there already cannot be converted. Say with USING what becomes of them, or mend them before the deploy.":"Mend the rows before the deploy, or write the s\
-tatement so that it takes them as they are."}}function mended(context,sqlstate){let request=requestsOf(context.nodes,context.before)[0];if(sqlstate!=="23502"||request?.
-kind!=="add column")return[];let{name}=request,type=catalogAfter(context).tables[request.table]?.columns.find(column=>column.name===name)?.type;if(type===void 0)
-return[];let[first,second]=notNullSteps(context,request.table,name);return[{title:"This release: new rows need a value from the code, old ones may be empty",sql:`\
-ALTER TABLE ${tableSql(request.table)} ADD COLUMN ${quoteIdentifier(name)} ${type};`},...first===void 0?[]:[{...first,title:"A later release, after the old rows\
- have been filled"}],...second===void 0?[]:[{...second,title:"The release after that one"}]]}function newForeignKeys(batch){let old=new Set(Object.values(batch.baseline.tables).flatMap(table=>table.constraints.filter(({type})=>type==="foreign key").map(
+context);if(failure?.kind!=="rows")return[];let{queries,preflight,why}=askProduction(context,failure.error),unseen2=requestsOf(context.nodes,context.before).flatMap(
+({table})=>hiddenEarlier(context.batch,context.statement.index,table??"")??[]).at(0),isNewColumn=failure.error.sqlstate==="23502"&&requestsOf(context.nodes,context.
+before).some(({kind:kind2})=>kind2==="add column");return[{subject:subjectOf2(context,failure.error),message:`Fails as soon as there are rows: ${errorInShort(failure.
+error)}.`,details:`Works on empty tables and fails on ordinary rows. ${errorDetails(context,failure.error)}`,action:{text:`${unseen2===void 0?advice2(failure.error.
+sqlstate):adviceUnseen(unseen2)}${why===null?"":` No query can tell beforehand, because ${why}.`}`,steps:[...mended(context,failure.error.sqlstate),...preflightSteps(
+queries)]},...preflight===null?{}:{preflight:isNewColumn?{...preflight,atZero:"warning"}:preflight}}]}};function adviceUnseen({table,verb}){let before=verb==="u\
+pdates"?"UPDATE":verb==="deletes"?"DELETE":"INSERT … SELECT";return`Row level security, which is forced on ${named(table.name)}, hid rows from the ${before} b\
+efore this statement. Lift the force for it in the same transaction (NO FORCE ROW LEVEL SECURITY before, FORCE after).`}function advice2(sqlstate){switch(sqlstate){case"\
+23502":return"Rows that are there already get no value. Give the column a default, or add it nullable, fill it, and set NOT NULL in a later release.";case"23505":
+return"Rows that are there already have equal values. Mend them before the deploy, or widen the key.";case"23503":return"Rows that are there already point to no\
+thing. Mend them first, or add the foreign key NOT VALID and validate it in a later release.";case"23514":return"Rows that are there already do not pass. Mend t\
+hem first, or add the CHECK NOT VALID and validate it in a later release.";case"55006":return"Rows that the batch changed wait for checks at the end of the tran\
+saction. Ship the change of rows and the change of the schema in two releases, or SET CONSTRAINTS ALL IMMEDIATE in between.";default:return sqlstate.startsWith(
+"22")?"Values that are there already cannot be converted. Say with USING what becomes of them, or mend them before the deploy.":"Mend the rows before the deploy\
+, or write the statement so that it takes them as they are."}}function mended(context,sqlstate){let request=requestsOf(context.nodes,context.before)[0];if(sqlstate!==
+"23502"||request?.kind!=="add column")return[];let{name}=request,type=catalogAfter(context).tables[request.table]?.columns.find(column=>column.name===name)?.type;
+if(type===void 0)return[];let[first,second]=notNullSteps(context,request.table,name);return[{title:"This release: new rows need a value from the code, old ones \
+may be empty",sql:`ALTER TABLE ${tableSql(request.table)} ADD COLUMN ${quoteIdentifier(name)} ${type};`},...first===void 0?[]:[{...first,title:"A later release,\
+ after the old rows have been filled"}],...second===void 0?[]:[{...second,title:"The release after that one"}]]}function newForeignKeys(batch){let old=new Set(Object.values(batch.baseline.tables).flatMap(table=>table.constraints.filter(({type})=>type==="foreign key").map(
 one=>keyOf3(batch.fate.tables.get(table.name)??null,inTheEnd2(one,table.name,batch)))));return Object.values(batch.final.tables).flatMap(table=>table.constraints.
 flatMap(constraint=>{if(constraint.type!=="foreign key"||old.has(keyOf3(table.name,constraint)))return[];let place2=batch.contexts.find(({measured,before,after})=>measured&&
 !hasConstraint2(before.tables[table.name],constraint)&&hasConstraint2(after.tables[table.name],constraint));return place2===void 0?[]:[{table,constraint,place:place2}]}))}
@@ -2152,7 +2248,15 @@ where??"");return column!==null&&columns2.includes(column)}var foreignKeyWithout
 NO ACTION is what happens when nobody decided: a DELETE of the referenced row fails while others refer to it.",checkBatch(batch){let open=newForeignKeys(batch).
 filter(({constraint})=>constraint.onDelete==="no action");return byMigration(open).map(({migration,statement,keys})=>({subject:migration,statement,message:`${count(
 keys.length,"new foreign key has","new foreign keys have")} no ON DELETE action: ${namedList(keys.map(shownKey))}.`,action:{text:"Decide for each, and say it in\
- the Drizzle schema: references(() => …, { onDelete: 'cascade' | 'set null' | 'restrict' }).",steps:[]}}))}};var hiddenWorkUnderLock={name:"hidden-work-under-lock",hazard:"blocks-traffic",severity:"warning",title:"Rewrites, indexes or checks a table from within a funct\
+ the Drizzle schema: references(() => …, { onDelete: 'cascade' | 'set null' | 'restrict' }).",steps:[]}}))}};var hiddenByRowSecurity={name:"hidden-by-row-security",hazard:"fails",severity:"warning",title:"Misses rows that row level security hides from the migration",why:"\
+FORCE ROW LEVEL SECURITY holds the table’s owner to its policies too, and the migration runs as the owner. Hidden rows are passed over without an error: the dep\
+loy is green, and the work is not done.",check(context){return hiddenRows(context).map(({table,verb,reached,of})=>{let sql2=quoteTable(table),own=context.statement.
+kind==="DoStmt"?"-- the block":terminated(context.statement.sql);return{subject:table.name,message:`${{updates:"Updates",deletes:"Deletes",copies:"Copies"}[verb]}\
+ ${reached.toLocaleString("en-US")} of ${count(of,"row")} of ${named(table.name)} in the trial: row level security, which is forced, hides the others.`,action:{
+text:"Lift the force for this statement, in the same transaction: nobody else sees the table without it. Or run it as a role that has BYPASSRLS.",steps:[{title:"\
+In this migration",sql:`ALTER TABLE ${sql2} NO FORCE ROW LEVEL SECURITY;
+${own}
+ALTER TABLE ${sql2} FORCE ROW LEVEL SECURITY;`}]}}})}};var hiddenWorkUnderLock={name:"hidden-work-under-lock",hazard:"blocks-traffic",severity:"warning",title:"Rewrites, indexes or checks a table from within a funct\
 ion or dynamic SQL",why:"The text doesn’t show it, the trial does: the statement works through the rows of an existing table while others are locked out of it.",
 isUnderHeldLock:!0,check(context){return workCausedBy(context,"hidden").map(work=>lockDraft(context,work,{subject:work.table,during:"this statement works on it",
 purpose:"in this statement",action:{text:"Write the change as a plain statement, so that it can be reviewed, and make it in steps that don’t hold the lock for t\
@@ -2507,11 +2611,11 @@ return rows>0&&indexes.some(({scans,read})=>scans>0&&read>=rows*.9&&scans*10<=re
 counters){let relation=watched.before.get(oid)??watched.after.get(oid);relation?.kind!=="index"||counters.scans===0||read.set(relation.table,[...read.get(relation.
 table)??[],counters])}return read}function checkTeller(watched){let bare3=new Set,foreignKey=!1;for(let{severity,message}of watched.notices){if(!severity.startsWith(
 "DEBUG"))continue;let table=/^verifying table "(.*)"$/.exec(message)?.[1];table!==void 0&&bare3.add(table),foreignKey||=message.startsWith("validating foreign k\
-ey constraint ")}return name=>foreignKey||bare3.has(name.replace(/^.*\./,"").replaceAll('"',""))}function workOf2(watched,rewrites,builds){let{base,before,after,counters}=watched,work=new Map,joined2=watched.notices.some(({message})=>message.startsWith("val\
+ey constraint ")}return name=>foreignKey||bare3.has(name.replace(/^.*\./,"").replaceAll('"',""))}function workOf2(watched,rewrites,builds){let{base,before,after,counters}=watched,work=new Map,joined3=watched.notices.some(({message})=>message.startsWith("val\
 idating foreign key constraint ")),indexes=new Map;for(let{kind:kind2,table}of after.values())kind2==="index"&&indexes.set(table,(indexes.get(table)??0)+1);let of=oid=>{
 let known4=work.get(oid);if(known4!==void 0)return known4;let kind2=base.relations.get(oid)?.kind;if(kind2!=="table"&&kind2!=="materialized view")return null;let relation=nameBefore(
 watched,oid),made={relation,rows:base.live.get(oid)??0,bytes:before.get(oid)?.bytes??0,read:0,inserted:0,updated:0,deleted:0,rewritten:rewrites.some(one=>one.relation===
-relation),joined:joined2,copied:0,builds:builds.filter(one=>one.relation===relation).length,indexes:indexes.get(oid)??0};return work.set(oid,made),made},throughIndexes=new Map;
+relation),joined:joined3,copied:0,builds:builds.filter(one=>one.relation===relation).length,indexes:indexes.get(oid)??0};return work.set(oid,made),made},throughIndexes=new Map;
 for(let[oid,{read,fetched,inserted:inserted2,updated,deleted}]of counters){let relation=before.get(oid)??after.get(oid);if(relation?.kind==="index"){throughIndexes.
 set(relation.table,(throughIndexes.get(relation.table)??0)+read);continue}let one=of(oid);one!==null&&(one.read+=read+fetched,one.inserted+=inserted2,one.updated+=
 updated,one.deleted+=deleted)}for(let[oid,read]of throughIndexes){let one=of(oid);one!==null&&(one.read=Math.max(one.read,read))}let copied=[...counters].reduce(
@@ -2805,11 +2909,11 @@ e current role"});return[{subject:objects.join(", "),evidence:"parsed",message:`
 3)} from ${roles.map(role=>named(role)).join(", ")}.`,action:{text:"First ship a release that does without these rights.",steps:[]}}]})}};var rewritesTableRepeatedly={name:"rewrites-table-repeatedly",hazard:"blocks-traffic",severity:"notice",title:"Writes the same table anew several times where on\
 ce would do",why:"Each ALTER TABLE that rewrites goes over the whole table and all its indexes. In one ALTER TABLE with several commands PostgreSQL does it once\
 .",checkBatch(batch){let rewrites=new Map;for(let context of batch.contexts)if(context.statement.kind==="AlterTableStmt")for(let{effects}of workOf(context))for(let{
-relation,rewrite}of effects)rewrite!==null&&rewrites.set(relation,[...rewrites.get(relation)??[],context.statement.index]);return[...rewrites].filter(([,statements])=>statements.
-length>1).flatMap(([table,statements])=>{let last=batch.contexts.find(({statement})=>statement.index===statements.at(-1));if(last===void 0)return[];let places=statements.
-slice(0,-1).map(statement=>placeWords(batch,statement,last));return[{statement:last.statement.index,subject:table,message:`Rewrites ${named(table)} ${count(statements.
-length,"time")}: here and at ${list(places,2)}.`,action:{text:`Put the commands into one ALTER TABLE ${named(table).replaceAll("`","")} …, …; — the table is the\
-n written once.`,steps:[]}}]})}};var rollbackInMigration={name:"rollback-in-migration",hazard:"fails",severity:"error",title:"Undoes the batch with a ROLLBACK and lets Drizzle record it as appl\
+relation,rewrite}of effects)rewrite!==null&&rewrites.set(relation,(rewrites.get(relation)??new Set).add(context.statement.index));return[...rewrites].map(([table,
+statements])=>[table,[...statements]]).filter(([,statements])=>statements.length>1).flatMap(([table,statements])=>{let last=batch.contexts.find(({statement})=>statement.
+index===statements.at(-1));if(last===void 0)return[];let places=statements.slice(0,-1).map(statement=>placeWords(batch,statement,last));return[{statement:last.statement.
+index,subject:table,message:`Rewrites ${named(table)} ${count(statements.length,"time")}: here and at ${list(places,2)}.`,action:{text:`Put the commands into on\
+e ALTER TABLE ${named(table).replaceAll("`","")} …, …; — the table is then written once.`,steps:[]}}]})}};var rollbackInMigration={name:"rollback-in-migration",hazard:"fails",severity:"error",title:"Undoes the batch with a ROLLBACK and lets Drizzle record it as appl\
 ied",why:"ROLLBACK ends Drizzle’s transaction and throws away all that the batch did so far, also the records of the files before. Drizzle notices nothing and r\
 ecords this file as applied: its statements will never run again.",check(context){if(!(transactionControl(context.statement)?.does==="rollback")||context.batch.
 transaction==="none")return[];let lost2=context.batch.contexts.filter(({statement})=>statement.index<context.statement.index&&statement.kind!=="TransactionStmt").
@@ -2921,11 +3025,11 @@ attachPartitionScans,backfillInOneTransaction,backfillUnderLock,breaksFunction,b
 changeTypeRebuildsIndex,changeTypeRechecks,changeTypeRewrites,changeUniqueIndex,clusterRewrites,commitInMigration,concurrentlyInTransaction,createIndexBlocksWrites,
 dataAndSchemaChange,defaultPartitionScans,deleteAllRows,deleteRows,dependsOnSetting,detachPartition,disableTrigger,dropCascade,dropColumn,dropColumnTakesAlong,dropDatabase,
 dropDefault,dropForeignKey,dropFunction,dropIndex,dropIndexBehindConstraint,dropNotNull,dropPrimaryKey,dropSchema,dropSequence,dropTable,dropUnique,dropView,emptyMaterializedView,
-enumValueInSameBatch,enumValueRemoval,failsAtCommit,failsIfData,failsOnRows,foreignKeyWithoutIndex,foreignKeyWithoutOnDelete,hiddenWorkUnderLock,invalidIndexKept,
-jsonColumn,keyType,lockTable,lossyTypeChange,makeColumnRequired,migrationFails,migrationName,nameCutOff,namingConvention,needsPrivileges,noOpBatch,notReached,overwriteColumn,
-partitionKeyNotInKey,possibleRename,refreshMaterializedView,reindexBlocksWrites,renameColumn,renameEnumValue,renameSchema,renameTable,requiredColumns,restartSequence,
-revokeRights,rewritesTableRepeatedly,rollbackInMigration,setNotNullScans,setSchema,severalBreakingChanges,syntaxError,tableWithoutPrimaryKey,timestampWithoutTimeZone,
-trialLimit,truncate,truncateCascade,uncommentedDataChange,uncommittedTransaction,validateUnderLock,workUnderLock];var hazard="practice",acceptanceRules={unreadable:{name:"acceptance-unreadable",hazard,severity:"warning",title:"A raincheck comment that cannot be read",why:"T\
+enumValueInSameBatch,enumValueRemoval,failsAtCommit,failsIfData,failsOnRows,foreignKeyWithoutIndex,foreignKeyWithoutOnDelete,hiddenByRowSecurity,hiddenWorkUnderLock,
+invalidIndexKept,jsonColumn,keyType,lockTable,lossyTypeChange,makeColumnRequired,migrationFails,migrationName,nameCutOff,namingConvention,needsPrivileges,noOpBatch,
+notReached,overwriteColumn,partitionKeyNotInKey,possibleRename,refreshMaterializedView,reindexBlocksWrites,renameColumn,renameEnumValue,renameSchema,renameTable,
+requiredColumns,restartSequence,revokeRights,rewritesTableRepeatedly,rollbackInMigration,setNotNullScans,setSchema,severalBreakingChanges,syntaxError,tableWithoutPrimaryKey,
+timestampWithoutTimeZone,trialLimit,truncate,truncateCascade,uncommentedDataChange,uncommittedTransaction,validateUnderLock,workUnderLock];var hazard="practice",acceptanceRules={unreadable:{name:"acceptance-unreadable",hazard,severity:"warning",title:"A raincheck comment that cannot be read",why:"T\
 he comment looks like an acceptance, but nothing is accepted by it."},unknownRule:{name:"acceptance-unknown-rule",hazard,severity:"warning",title:"An acceptance\
  of a rule that does not exist",why:"Nothing is accepted by it: the name is misspelt, or the rule was renamed."},withoutReason:{name:"acceptance-without-reason",
 hazard,severity:"warning",title:"An acceptance without a reason",why:"Whoever reads the migration later must be able to see why the harm was thought bearable. W\
@@ -2955,17 +3059,18 @@ text:guess===null?"Use a name that the report shows.":`Write: accept ${guess} be
 message:`The acceptance of ${named(comment.rule)} gives no reason and does not count.`,action:{text:`Write: -- raincheck: accept ${comment.rule} because <reason\
 >`,steps:[]}}:comment.until!==null&&comment.until<today?{rule:acceptanceRules.expired,message:`The acceptance of ${named(comment.rule)} held until ${comment.until}\
  and does not count any more.`,action:{text:"Mend what it accepted, or decide again and give a new date.",steps:[]}}:null}function place(statement,line){return{
-file:statement.file,line,statement:statement.index,evidence:"parsed"}}function isDay(text){let day2=new Date(`${text}T00:00:00Z`);return!Number.isNaN(day2.getTime())&&
-day2.toISOString().startsWith(text)}var codeStillUses={name:"code-still-uses",hazard:"breaks-code",severity:"error",title:"The pull request’s own code still uses what its migration takes away",why:"\
+file:statement.file,line,statement:statement.index,evidence:"parsed"}}function isDay(text){let day3=new Date(`${text}T00:00:00Z`);return!Number.isNaN(day3.getTime())&&
+day3.toISOString().startsWith(text)}var codeStillUses={name:"code-still-uses",hazard:"breaks-code",severity:"error",title:"The pull request’s own code still uses what its migration takes away",why:"\
 The change is not finished: this code fails as soon as it is deployed with its own migration.",harm:"leaves code behind that needs what it takes away"};var ruleCatalogue=[...historyRules,...drizzleRules,...rules,...effectRules,codeStillUses,...Object.values(acceptanceRules)],byName2=new Map(ruleCatalogue.map(rule=>[
 rule.name,rule]));function ruleNamed(name){return byName2.get(name)??null}export{severities,hazards,verdicts,exitCodeOf,layouts,transactionModes,relationKinds,lockModes,missingMigration,schemaDrift,ambiguousRename,schemaNotLoadable,schemaNotChecked,
 schemaWithoutTables,lostTables,staleSnapshot,drizzleKitRefuses,makeFinding,readIdentity,indexParts,indexBody,indexTarget,printColumn,ColumnSet,isRemark,isPart,aboutOid,
-partsOf,bareNameOf,ownerOf,subjectOf,printOwner,kindOf,statementsThatName,isNamed,isRevoked,droppedIn,findingsOf,traitsOf,goesByName,LineIndex,oneChunk,parseFile,
-parseMigration,hashOf,migrationsOf,under,historyFinding,listed,breakpoint,drizzleMigration,journalPathOf,compareHistories,mayHaveBeenPassedOver,rerunPairs,skippedMigration,
-checkSkippedAtTip,layoutOf,readHistory,migrationsWithoutConfig,configNotReadable,objectsOf,checkNames,checkTable,emptyTree,treeOf,normalise,checkFirstMigration,
-checkSharedTable,checkTipCollisions,checkHistory,hasConstraint,strength,isAtLeast,stronger,blocked,blocksWrites,blocksReads,waiting,lockName,isTable,LockSet,strongestLocks,
-subcommandOf,lockOf,refusedInBlock,findTable,tableOf2 as tableOf,relationName,shownName,nameOfTable,quoteTable,bareNameOf2,keyPairs,alterTableCommands,renames,droppedNames,
-predictedLocks,isBuiltIn,isSerial,printType,readType,afterStatement,madeBy,requestsOf,transactionsOf,workOf,rootOf,durationWords,stepOf,wasDropped,sameColumns,followFate,
-survivingColumns,addedColumns,originalName,rowsInProduction,indexSql,newIndex,newConstraints,rewriteCreateIndex,terminated,uniqueKeys,rowsBefore,namedRows,joinedColumns,
-droppedColumns,guardWords,askFirst,changedValue,lostValue,whereToGet,extensionBehind,unavailableExtension,migrationFails,noFacts,nameBefore,derive,mergeRuns,unreachedParts,
-movedTables,movedColumns,rules,acceptanceRules,readAcceptances,misplacedAcceptances,applyAcceptances,codeStillUses,ruleCatalogue,ruleNamed};
+partsOf,bareNameOf,ownerOf,subjectOf,printOwner,kindOf,statementsThatName,isNamed,isRevoked,droppedIn,findingsOf,traitsOf,goesByName,toolOf,transactionOf,LineIndex,
+oneChunk,parseFile,parseMigration,hashOf,migrationsOf,under,historyFinding,listed,breakpoint,drizzleMigration,journalPathOf,compareHistories,mayHaveBeenPassedOver,
+rerunPairs,skippedMigration,checkSkippedAtTip,layoutOf,drizzleLayoutOf,ownProjects,readHistory,migrationsWithoutConfig,configNotReadable,objectsOf,checkNames,checkTable,
+emptyTree,treeOf,normalise,checkFirstMigration,checkSharedTable,checkTipCollisions,checkHistory,hasConstraint,strength,isAtLeast,stronger,blocked,blocksWrites,blocksReads,
+waiting,lockName,isTable,LockSet,strongestLocks,subcommandOf,lockOf,refusedInBlock,findTable,tableOf2 as tableOf,relationName,shownName,nameOfTable,quoteTable,bareNameOf2,
+keyPairs,alterTableCommands,renames,droppedNames,predictedLocks,isBuiltIn,isSerial,printType,readType,afterStatement,madeBy,requestsOf,rootOf,transactionsOf,workOf,
+durationWords,stepOf,wasDropped,sameColumns,followFate,survivingColumns,addedColumns,originalName,rowsInProduction,indexSql,newIndex,newConstraints,rewriteCreateIndex,
+terminated,uniqueKeys,rowsBefore,namedRows,joinedColumns,droppedColumns,guardWords,askFirst,changedValue,lostValue,whereToGet,extensionBehind,unavailableExtension,
+migrationFails,noFacts,nameBefore,derive,mergeRuns,unreachedParts,movedTables,movedColumns,rules,acceptanceRules,readAcceptances,misplacedAcceptances,applyAcceptances,
+codeStillUses,ruleCatalogue,ruleNamed};

@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { Ajv2020 } from 'ajv/dist/2020.js';
+import addFormats from 'ajv-formats';
 import { isKnownError, type KnownError } from '../../src/core/errors.ts';
 import { errorText } from '../../src/cli/error-text.ts';
 import { openRepository } from '../../src/project/repository.ts';
@@ -324,7 +325,9 @@ describe('the published schema', () => {
   const schema = JSON.parse(
     readFileSync(path.resolve(import.meta.dirname, '../../schemas/config-v1.schema.json'), 'utf8'),
   ) as object;
-  const isValid = new Ajv2020({ strict: false }).compile(schema);
+  const ajv = new Ajv2020({ strict: false });
+  addFormats.default(ajv);
+  const isValid = ajv.compile(schema);
 
   test.each<[boolean, object]>([
     [true, {}],
