@@ -174,6 +174,8 @@ export interface Config {
     'drop-sequence'?: 'off' | 'notice' | 'warning' | 'error';
     /** Drops a table with its rows */
     'drop-table'?: 'off' | 'notice' | 'warning' | 'error';
+    /** Drops a trigger */
+    'drop-trigger'?: 'off' | 'notice' | 'warning' | 'error';
     /** Drops a unique constraint or index */
     'drop-unique'?: 'off' | 'notice' | 'warning' | 'error';
     /** Drops a view, or a column of one */
@@ -588,6 +590,8 @@ export interface Config {
         'drop-sequence'?: 'off' | 'notice' | 'warning' | 'error';
         /** Drops a table with its rows */
         'drop-table'?: 'off' | 'notice' | 'warning' | 'error';
+        /** Drops a trigger */
+        'drop-trigger'?: 'off' | 'notice' | 'warning' | 'error';
         /** Drops a unique constraint or index */
         'drop-unique'?: 'off' | 'notice' | 'warning' | 'error';
         /** Drops a view, or a column of one */

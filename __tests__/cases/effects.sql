@@ -1,4 +1,4 @@
---- hazard 105 effects: unexplained-change, drop-view, backfill-under-lock, drop-cascade, drop-column
+--- hazard 105 effects: unexplained-change, drop-trigger, drop-view, backfill-under-lock, drop-cascade, drop-column
 --- baseline
 CREATE TABLE users (id serial PRIMARY KEY, email text NOT NULL, name text, org integer, status text DEFAULT 'new', CONSTRAINT name_or_org CHECK (name IS NOT NULL OR org IS NOT NULL));
 CREATE INDEX users_org_idx ON users (org);
@@ -33,11 +33,11 @@ ALTER SEQUENCE invoice_no MAXVALUE 9223372036854775807 CACHE 10;
 ALTER SEQUENCE invoice_no MAXVALUE 1000000;
 
 --- unsafe: a trigger goes
---- warning unexplained-change audit
+--- warning drop-trigger audit
 DROP TRIGGER audit ON users;
 
 --- unsafe: a trigger goes in a loop that names nothing
---- warning unexplained-change audit
+--- warning drop-trigger audit
 DO $$ DECLARE t record; BEGIN FOR t IN SELECT tgname FROM pg_trigger WHERE tgrelid = 'users'::regclass AND NOT tgisinternal LOOP EXECUTE format('DROP TRIGGER %I ON users', t.tgname); END LOOP; END $$;
 
 --- safe: a trigger is written anew

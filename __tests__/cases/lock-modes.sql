@@ -198,14 +198,14 @@ DROP TABLE kids;
 --- scans: none
 ALTER TABLE kids ALTER CONSTRAINT kids_parent_fk DEFERRABLE;
 
---- hazard 43 create-trigger: brief-exclusive-lock, breaks-writes, disable-trigger, unexplained-change
+--- hazard 43 create-trigger: brief-exclusive-lock, breaks-writes, disable-trigger, drop-trigger
 --- unsafe: all triggers, also those of foreign keys, which takes a superuser
 --- warning disable-trigger parents
 --- notice needs-privileges parents
 ALTER TABLE parents DISABLE TRIGGER ALL;
 
 --- unsafe: a trigger goes: what it kept is kept no more
---- warning unexplained-change parents_keep
+--- warning drop-trigger parents_keep
 --- locks: AX parents
 DROP TRIGGER parents_keep ON parents;
 

@@ -259,3 +259,27 @@ ALTER TABLE users ALTER COLUMN level DROP DEFAULT;
 --- safe: a default that is there already
 --- notice no-op-batch 0001_case
 ALTER TABLE users ALTER COLUMN age DROP DEFAULT;
+
+--- hazard 67 rename-column: rename-column
+--- baseline
+CREATE TABLE first_table (id integer PRIMARY KEY, name text);
+CREATE TABLE second_table (id integer PRIMARY KEY, name text);
+CREATE TABLE third_table (id integer PRIMARY KEY, label text);
+
+--- unsafe: the same rename in two tables
+--- warning rename-column first_table.name
+--- warning rename-column second_table.name
+--- notice several-breaking-changes 0001_case
+ALTER TABLE first_table RENAME COLUMN name TO title;
+ALTER TABLE second_table RENAME COLUMN name TO title;
+
+--- unsafe: to one name, in three tables, one of which gets another name itself
+--- warning rename-column first_table.name
+--- warning rename-column second_table.name
+--- warning rename-column third_table.label
+--- warning rename-table first_table
+--- notice several-breaking-changes 0001_case
+ALTER TABLE first_table RENAME TO other_table;
+ALTER TABLE other_table RENAME COLUMN name TO title;
+ALTER TABLE second_table RENAME COLUMN name TO title;
+ALTER TABLE third_table RENAME COLUMN label TO title;

@@ -1,4 +1,4 @@
---- hazard 43 create-trigger: brief-exclusive-lock, unexplained-change
+--- hazard 43 create-trigger: brief-exclusive-lock, drop-trigger
 --- baseline
 CREATE TABLE users (id integer PRIMARY KEY, email text NOT NULL, updated_at timestamptz NOT NULL DEFAULT now());
 CREATE TABLE audit (id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY, what text NOT NULL);
@@ -12,7 +12,7 @@ CREATE TRIGGER users_note AFTER UPDATE ON users FOR EACH ROW EXECUTE FUNCTION no
 CREATE TRIGGER users_touch BEFORE UPDATE ON users FOR EACH ROW EXECUTE FUNCTION touch();
 
 --- unsafe: a trigger is dropped: what it wrote down is written down no more
---- warning unexplained-change users_note
+--- warning drop-trigger users_note
 --- locks: AX users
 DROP TRIGGER users_note ON users;
 
@@ -20,6 +20,20 @@ DROP TRIGGER users_note ON users;
 CREATE OR REPLACE FUNCTION note() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN INSERT INTO audit (what) VALUES (lower(TG_OP)); RETURN NULL; END $$;
 DROP TRIGGER users_note ON users;
 CREATE TRIGGER users_note AFTER UPDATE OR DELETE ON users FOR EACH ROW EXECUTE FUNCTION note();
+
+--- unsafe: one of two goes, the other does something else
+--- warning drop-trigger users_note
+DROP TRIGGER users_note ON users;
+CREATE TRIGGER users_touch BEFORE UPDATE ON users FOR EACH ROW EXECUTE FUNCTION touch();
+
+--- unsafe: from a table that gets another name
+--- warning drop-trigger users_note
+--- warning rename-table users
+ALTER TABLE users RENAME TO people;
+DROP TRIGGER users_note ON people;
+
+--- safe: it gets another name
+ALTER TRIGGER users_note ON users RENAME TO users_write_down;
 
 --- hazard 44 disable-trigger: disable-trigger
 --- unsafe: a trigger stays switched off

@@ -65,6 +65,14 @@ describe('a real review of another tool’s project', () => {
     expect(together.text).not.toMatch(/drizzle/i);
   });
 
+  test('prisma: a file that is one transaction of its own is nothing to tell', async () => {
+    const own = await reviewed(prisma, {
+      'prisma/migrations/20240201000000_own/migration.sql':
+        'BEGIN;\nALTER TABLE "User" ADD COLUMN "bio" text;\nCOMMIT;\n',
+    });
+    expect(own.project).toMatchObject({ verdict: 'pass', findings: [] });
+  });
+
   test('prisma: a column that goes is told in Prisma’s words', async () => {
     const gone = await reviewed(prisma, {
       'prisma/migrations/20240201000000_gone/migration.sql': 'ALTER TABLE "User" DROP COLUMN "age";\n',

@@ -72,7 +72,11 @@ export function movedColumns(batch: BatchContext): MovedColumn[] {
       // Two columns that swap their names are both there, and each query finds the wrong values.
       const isSwap = table.columns.some(({ name }) => name === to);
       if (to === from || (is !== undefined && !isSwap && hasSuccessor(batch, is, from, to))) return [];
-      const place = batch.contexts.findLast((context) => context.renamed.columns.some((renamed) => renamed.to === to));
+      const place = batch.contexts.findLast((context) =>
+        context.renamed.columns.some(
+          (renamed) => renamed.to === to && originalName(batch, context, renamed.table) === table.name,
+        ),
+      );
       return isPassedOn(place, table, from) ? [] : [{ table, from, to, place }];
     }),
   );

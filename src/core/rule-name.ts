@@ -63,6 +63,7 @@ export type RuleName =
   | 'drop-schema'
   | 'drop-sequence'
   | 'drop-table'
+  | 'drop-trigger'
   | 'drop-unique'
   | 'drop-view'
   | 'duplicate-migration'

@@ -47,6 +47,7 @@ import { dropPrimaryKey } from './breaks-code/drop-primary-key.ts';
 import { dropSchema } from './data-loss/drop-schema.ts';
 import { dropSequence } from './breaks-code/drop-sequence.ts';
 import { dropTable } from './data-loss/drop-table.ts';
+import { dropTrigger } from './breaks-code/drop-trigger.ts';
 import { dropUnique } from './breaks-code/drop-unique.ts';
 import { dropView } from './breaks-code/drop-view.ts';
 import { emptyMaterializedView } from './breaks-code/empty-materialized-view.ts';
@@ -151,6 +152,7 @@ export const rules: readonly AnyRule[] = [
   dropSchema,
   dropSequence,
   dropTable,
+  dropTrigger,
   dropUnique,
   dropView,
   emptyMaterializedView,

@@ -1,6 +1,14 @@
 import type { Finding } from '../core/review.ts';
 import type { ToolTraits } from '../project/layouts/layout-traits.ts';
 
+/** The findings as the tool's own deploy makes them true, in its words. */
+export function asToolDeploys(findings: readonly Finding[], tool: ToolTraits): Finding[] {
+  // A file that is one transaction of its own, BEGIN to COMMIT, is just what such a tool would run anyway.
+  const isUsual = ({ rule, severity }: Finding) =>
+    tool.recordsOutside && rule === 'commit-in-migration' && severity === 'notice';
+  return findings.filter((finding) => !isUsual(finding)).map((finding) => inToolsWords(finding, tool));
+}
+
 /**
  * A finding in the words of the tool that deploys the project. Rules are written for Drizzle, which runs all pending
  * files in one transaction; what another tool does otherwise is said here, once for all rules.

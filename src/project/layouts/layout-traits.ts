@@ -33,6 +33,8 @@ export interface ToolTraits {
   transaction: TransactionMode;
   /** True when the only statement of a file has no transaction block around it. */
   loneStatementIsFree: boolean;
+  /** True when the record that a file was applied is never part of the file's own transaction: a COMMIT of its own then ends nothing of the tool's. */
+  recordsOutside: boolean;
   /** What a migration that sorts before one that was applied becomes. */
   late: 'runs late' | 'refused';
   /** What a failed file means for later deploys, as the end of a sentence; null where the next deploy just tries again. */

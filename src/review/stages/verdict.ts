@@ -1,5 +1,5 @@
 import { toolOf } from '../../project/layouts/traits.ts';
-import { inToolsWords } from '../../verdict/tool-words.ts';
+import { asToolDeploys } from '../../verdict/tool-words.ts';
 import { verdictOf } from '../../verdict/verdict.ts';
 import type { Settings } from '../../settings/schema.ts';
 import { withReview, type Stage, type State } from '../state.ts';
@@ -12,7 +12,6 @@ export function giveVerdict(settings: Pick<Settings, 'failOn'>): Stage {
 export function verdictState(state: State, { failOn }: Pick<Settings, 'failOn'>): State {
   const { broken, coverage } = state.review;
   const tool = toolOf(state.project);
-  const findings =
-    tool === null ? state.review.findings : state.review.findings.map((finding) => inToolsWords(finding, tool));
+  const findings = tool === null ? state.review.findings : asToolDeploys(state.review.findings, tool);
   return withReview(state, { findings, verdict: broken === null ? verdictOf(findings, failOn, coverage) : 'broken' });
 }

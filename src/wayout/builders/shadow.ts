@@ -160,7 +160,7 @@ function shadowPlans(
   });
   const validate = required.later.slice(0, 1);
   const swap = [
-    `DROP TRIGGER ${trigger} ON ${sql};`,
+    `-- raincheck: accept drop-trigger because the two columns are one from here on\nDROP TRIGGER ${trigger} ON ${sql};`,
     `DROP FUNCTION ${schema}${helper}();`,
     ...required.later.slice(1),
     `-- raincheck: accept drop-column because its values are in ${shadow.name}, kept equal until now\n${alter} DROP COLUMN ${old};`,

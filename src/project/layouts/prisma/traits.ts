@@ -2,7 +2,8 @@ import type { LayoutTraits } from '../layout-traits.ts';
 
 /**
  * `prisma migrate deploy` runs every folder that `_prisma_migrations` has no row of, sorted by name, each file as one
- * script in one simple query (prisma-engines, schema-engine: `apply_migrations` and PostgreSQL's `raw_cmd`). PostgreSQL
+ * script in one simple query (prisma-engines, schema-engine: `apply_migrations.rs`, which writes its record before and after
+ * it, and PostgreSQL's `raw_cmd`). PostgreSQL
  * makes one transaction of such a query where it holds several statements (manual, 54.2.2.1, "Multiple Statements in a
  * Simple Query"); one that stands alone has no block around it. After a failure every deploy stops with P3009 until
  * `prisma migrate resolve` (Prisma's documentation, "Patching and hotfixing").
@@ -20,6 +21,7 @@ export const prisma: LayoutTraits = {
     namesColumns: true,
     transaction: 'file',
     loneStatementIsFree: true,
+    recordsOutside: true,
     late: 'runs late',
     afterFailure: 'every later deploy stops with P3009 until `prisma migrate resolve` says what became of it',
   },

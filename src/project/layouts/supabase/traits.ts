@@ -19,6 +19,7 @@ export const supabase: LayoutTraits = {
     namesColumns: false,
     transaction: 'file',
     loneStatementIsFree: true,
+    recordsOutside: false,
     late: 'refused',
     afterFailure: null,
   },
