@@ -340,6 +340,8 @@ export interface Config {
     'rename-schema'?: 'off' | 'notice' | 'warning' | 'error';
     /** Renames a table or view */
     'rename-table'?: 'off' | 'notice' | 'warning' | 'error';
+    /** Renames a type or a domain */
+    'rename-type'?: 'off' | 'notice' | 'warning' | 'error';
     /** A migration of the base branch was renamed */
     'renamed-migration'?: 'off' | 'notice' | 'warning' | 'error';
     /** Migrations in another order than on the base branch */
@@ -756,6 +758,8 @@ export interface Config {
         'rename-schema'?: 'off' | 'notice' | 'warning' | 'error';
         /** Renames a table or view */
         'rename-table'?: 'off' | 'notice' | 'warning' | 'error';
+        /** Renames a type or a domain */
+        'rename-type'?: 'off' | 'notice' | 'warning' | 'error';
         /** A migration of the base branch was renamed */
         'renamed-migration'?: 'off' | 'notice' | 'warning' | 'error';
         /** Migrations in another order than on the base branch */

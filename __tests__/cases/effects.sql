@@ -151,6 +151,7 @@ ALTER TRIGGER audit ON users RENAME TO users_audit;
 ALTER POLICY own ON posts RENAME TO own_posts;
 
 --- safe: a type gets another name
+--- notice rename-type mood
 ALTER TYPE mood RENAME TO feeling;
 
 --- safe: an enum gets a value

@@ -154,6 +154,7 @@ DO $$ BEGIN ALTER TYPE role RENAME VALUE 'admin' TO 'boss'; END $$;
 ALTER TYPE role RENAME VALUE 'nobody' TO 'somebody';
 
 --- safe: a type gets another name, which text protocol clients do not see
+--- notice rename-type shop.kind
 ALTER TYPE shop.kind RENAME TO size;
 
 --- safe: a value of an enum of the same batch

@@ -232,4 +232,5 @@ ALTER TABLE "users" ALTER COLUMN "plan" SET DATA TYPE "public"."plan" USING "pla
 ALTER TYPE "public"."plan" ADD VALUE 'team' BEFORE 'pro';
 
 --- safe: an enum gets another name
+--- notice rename-type plan
 ALTER TYPE "public"."plan" RENAME TO "tier";

@@ -115,6 +115,7 @@ export type RuleName =
   | 'rename-enum-value'
   | 'rename-schema'
   | 'rename-table'
+  | 'rename-type'
   | 'renamed-migration'
   | 'reordered-migrations'
   | 'required-columns'

@@ -82,6 +82,7 @@ import { renameColumn } from './breaks-code/rename-column.ts';
 import { renameEnumValue } from './breaks-code/rename-enum-value.ts';
 import { renameSchema } from './breaks-code/rename-schema.ts';
 import { renameTable } from './breaks-code/rename-table.ts';
+import { renameType } from './breaks-code/rename-type.ts';
 import { requiredColumns } from './practice/required-columns.ts';
 import { restartSequence } from './breaks-code/restart-sequence.ts';
 import { revokeRights } from './breaks-code/revoke-rights.ts';
@@ -187,6 +188,7 @@ export const rules: readonly AnyRule[] = [
   renameEnumValue,
   renameSchema,
   renameTable,
+  renameType,
   requiredColumns,
   restartSequence,
   revokeRights,
