@@ -3552,8 +3552,9 @@ ${syncBody(shadow)}
   RETURN NEW;
 END $$;`,`CREATE TRIGGER ${trigger2} BEFORE INSERT OR UPDATE ON ${sql2} FOR EACH ROW EXECUTE FUNCTION ${schema}${helper}();`,...required2.first]);if(edits===null)
 return[];let fill2=backfill(context,table2,{set:`${now} = ${shadow.value("")}`,where:`${now} IS DISTINCT FROM ${shadow.value("")}`}),validate=required2.later.slice(
-0,1),swap=[`DROP TRIGGER ${trigger2} ON ${sql2};`,`DROP FUNCTION ${schema}${helper}();`,...required2.later.slice(1),`-- raincheck: accept drop-column because it\
-s values are in ${shadow.name}, kept equal until now
+0,1),swap=[`-- raincheck: accept drop-trigger because the two columns are one from here on
+DROP TRIGGER ${trigger2} ON ${sql2};`,`DROP FUNCTION ${schema}${helper}();`,...required2.later.slice(1),`-- raincheck: accept drop-column because its values are\
+ in ${shadow.name}, kept equal until now
 ${alter} DROP COLUMN ${old};`,...shadow.name===shadow.to.name?[]:[`${alter} RENAME COLUMN ${now} TO ${last};`],...shadow.to.default===null?[]:[`${alter} ALTER C\
 OLUMN ${last} SET DEFAULT ${shadow.to.default};`],...indexes.map(({made,name:name3})=>`ALTER INDEX ${schema}${quoteIdentifier(made)} RENAME TO ${quoteIdentifier(
 name3)};`)],word=shadow.bothWays?"when no running code uses the old name":"the new column takes the place of the old one";return[{notes:firedByFill(table2),probes:probesOf2(
@@ -4469,12 +4470,14 @@ trialMs:timeout*1e3};return borrowTrial(server,baseline,{migrations,statements,p
 function notFilled(trial){return(trial?.runs[0]?.notFilled??[]).map(({relation:relation2,reason})=>`${relation2} had no rows in the trial: ${reason}. What depen\
 ds on its rows was not seen.`)}function notReached(trial){let time=trial?.runs[0]?.outOfTime;return time===void 0||time.notRun>0?[]:[`The trial’s time (${time.
 seconds} seconds) was up before everything was tried: rows of unusual shapes, and what breaks in functions and triggers, may be missing here. Raise \`timeout\` in\
- the settings.`]}function inToolsWords(finding,tool){let say=text3=>said2(text3,tool),{action,details,wayOut}=finding;return{...finding,message:say(finding.message),why:say(finding.
-why),...details===void 0?{}:{details:say(details)},action:{text:`${say(action.text)}${moreOf(finding,tool)}`,steps:action.steps.map(({title,sql:sql2})=>({title:say(
-title),sql:withoutMarker(sql2)}))},...wayOut===void 0?{}:{wayOut:{...wayOut,releases:wayOut.releases.map(one=>({...one,title:say(one.title)}))}}}}function said2(text3,tool){
-return phrases.reduce((words5,[from,to])=>words5.replaceAll(from,(...found)=>to(tool,found)),text3)}function moreOf({rule},{loneStatementIsFree,creates:creates2}){
-return rule==="concurrently-in-transaction"&&loneStatementIsFree?` Or give the statement a migration of its own (\`${creates2}\`): a file that holds nothing else\
- has no transaction around it.`:""}function withoutMarker(sql2){return sql2.replaceAll("--> statement-breakpoint","")}var phrases=[[/Drizzle runs all pending migrations in one transaction, so a lock (.*?)until the last statement is done\. Splitting .*?together\./g,
+ the settings.`]}function asToolDeploys(findings,tool){let isUsual=({rule,severity})=>tool.recordsOutside&&rule==="commit-in-migration"&&severity==="notice";return findings.filter(
+finding=>!isUsual(finding)).map(finding=>inToolsWords(finding,tool))}function inToolsWords(finding,tool){let say=text3=>said2(text3,tool),{action,details,wayOut}=finding;
+return{...finding,message:say(finding.message),why:say(finding.why),...details===void 0?{}:{details:say(details)},action:{text:`${say(action.text)}${moreOf(finding,
+tool)}`,steps:action.steps.map(({title,sql:sql2})=>({title:say(title),sql:withoutMarker(sql2)}))},...wayOut===void 0?{}:{wayOut:{...wayOut,releases:wayOut.releases.
+map(one=>({...one,title:say(one.title)}))}}}}function said2(text3,tool){return phrases.reduce((words5,[from,to])=>words5.replaceAll(from,(...found)=>to(tool,found)),
+text3)}function moreOf({rule},{loneStatementIsFree,creates:creates2}){return rule==="concurrently-in-transaction"&&loneStatementIsFree?` Or give the statement a\
+ migration of its own (\`${creates2}\`): a file that holds nothing else has no transaction around it.`:""}function withoutMarker(sql2){return sql2.replaceAll("-\
+-> statement-breakpoint","")}var phrases=[[/Drizzle runs all pending migrations in one transaction, so a lock (.*?)until the last statement is done\. Splitting .*?together\./g,
 ({name:name3},[,lock])=>`${name3} runs each file in one transaction, so a lock ${lock}until its last statement is done. A file of its own for the slow statement\
  ends that.`],[/Drizzle’s migrator runs all pending migrations in one transaction\. (CONCURRENTLY.*? on every database\.)/g,({name:name3},[,refuse2])=>`Severa\
 l statements of one file are one transaction when ${name3} runs them. ${refuse2}`],[/Drizzle runs all pending migrations in one, so it lasts until the last of them is done/g,
@@ -4506,8 +4509,8 @@ the deploy stops here and this migration is rolled back${afterFailure===null?"":
 name in the ${schema}: ${attribute}`:" as it is"}function verdictOf(findings,failOn,coverage){let open2=findings.filter(({acceptance})=>acceptance===null),errors=open2.some(({severity})=>severity==="error"),warnings=coverage!==
 void 0&&gapsOf({coverage,findings}).length>0||open2.some(({severity})=>severity==="warning");return errors&&failOn!=="never"||warnings&&failOn==="warning"?"bloc\
 k":errors||warnings?"warn":"pass"}function giveVerdict(settings){return{waitsFor:"the verdict",run:async state=>Promise.resolve(verdictState(state,settings))}}function verdictState(state,{failOn}){
-let{broken,coverage}=state.review,tool=toolOf(state.project),findings=tool===null?state.review.findings:state.review.findings.map(finding=>inToolsWords(finding,
-tool));return withReview(state,{findings,verdict:broken===null?verdictOf(findings,failOn,coverage):"broken"})}function stagesOf(settings,ports,share){let{read:read2,server,findMissing,time}=share;return[readRepository(settings,ports,{read:read2,signal:time.signal}),beginImpact(
+let{broken,coverage}=state.review,tool=toolOf(state.project),findings=tool===null?state.review.findings:asToolDeploys(state.review.findings,tool);return withReview(
+state,{findings,verdict:broken===null?verdictOf(findings,failOn,coverage):"broken"})}function stagesOf(settings,ports,share){let{read:read2,server,findMissing,time}=share;return[readRepository(settings,ports,{read:read2,signal:time.signal}),beginImpact(
 settings,ports,time),beginBaseline(settings,ports,{server,asks:findMissing!==null,time}),askDrizzleKit(findMissing,ports,time),loadReleases(settings,ports,time),
 finishBaseline(settings,ports,time),tryBatch(settings,ports,share),finishImpact(settings,ports,time),judgeBatch(settings,ports),askProduction(settings,ports),findWaysOut2(
 settings),findDeployOrder(settings,time),tellChanges(ports),findWayBack2(ports),suggestEdits2(),handOverFix(ports),handOverGuard(ports),handOverWayBack(ports),giveVerdict(

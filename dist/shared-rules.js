@@ -96,9 +96,9 @@ aves ${it} switched off`;case"range":return`Leaves ${it} too small: ${after??""}
 Changes the ${facet} of ${it} from ${named(from)} to ${named(to)}, and no rule explains it`}}}function definitionsOf({facet,before,after,kind:kind2}){if(kind2===
 "rows"||facet==="name"||facet==="range")return[];let shown2=text=>named(shorten(inOneLine(text),400));return[`Before: ${shown2(before)}. After: ${shown2(after)}\
 .`]}function inOneLine(text){return text===null||text===""?"none":text.trim().replaceAll(/\s+/g," ")}var folders={appliedBy:"name",folderEach:!0,drizzleKit:1};var journal={appliedBy:"time",folderEach:!1,drizzleKit:0};var prisma={appliedBy:"name",folderEach:!0,drizzleKit:null,tool:{name:"Prisma",deploys:"npx prisma migrate deploy",creates:"npx prisma migrate dev --create-only",
-schema:"Prisma schema",knownBy:"its folder’s name",namesColumns:!0,transaction:"file",loneStatementIsFree:!0,late:"runs late",afterFailure:"every later deploy\
- stops with P3009 until `prisma migrate resolve` says what became of it"}};var sql={appliedBy:null,folderEach:!1,drizzleKit:null};var supabase={appliedBy:"version",folderEach:!1,drizzleKit:null,tool:{name:"Supabase",deploys:"npx supabase db push",creates:"npx supabase migration new <name>",
-schema:"schema",knownBy:"the digits at the beginning of its name",namesColumns:!1,transaction:"file",loneStatementIsFree:!0,late:"refused",afterFailure:null}};var byName={journal,folders,prisma,supabase,sql};function traitsOf(name){return name===null?sql:byName[name]}function goesByTime({layout}){return traitsOf(layout).
+schema:"Prisma schema",knownBy:"its folder’s name",namesColumns:!0,transaction:"file",loneStatementIsFree:!0,recordsOutside:!0,late:"runs late",afterFailure:"\
+every later deploy stops with P3009 until `prisma migrate resolve` says what became of it"}};var sql={appliedBy:null,folderEach:!1,drizzleKit:null};var supabase={appliedBy:"version",folderEach:!1,drizzleKit:null,tool:{name:"Supabase",deploys:"npx supabase db push",creates:"npx supabase migration new <name>",
+schema:"schema",knownBy:"the digits at the beginning of its name",namesColumns:!1,transaction:"file",loneStatementIsFree:!0,recordsOutside:!1,late:"refused",afterFailure:null}};var byName={journal,folders,prisma,supabase,sql};function traitsOf(name){return name===null?sql:byName[name]}function goesByTime({layout}){return traitsOf(layout).
 appliedBy==="time"}function goesByName({layout}){return traitsOf(layout).appliedBy==="name"}function toolOf({layout}){return traitsOf(layout??null).tool??null}function transactionOf(project,set){
 return set==="batch"?toolOf(project)?.transaction??set:set}import{posix}from"node:path";var missingSqlFile={name:"missing-sql-file",hazard:"history",severity:"error",title:"A migration without its SQL file",why:"Drizzle\
  0.x reads every file of the journal before it runs anything, and stops with an error when one is missing: no migration is applied any more, on any database."},
@@ -896,7 +896,7 @@ rename2.newname!==void 0){let old=knownTable(before,rename2.relation),to=rename2
 name:to})}]}let move=pick(node,"AlterObjectSchemaStmt");if(move?.objectType==="OBJECT_TABLE"&&move.newschema!==void 0){let old=knownTable(before,move.relation),
 schema=move.newschema;if(old!==void 0)return[{from:old.name,to:shownName(after,{schema,name:old.bareName})}]}return[]})}function knownTable(catalog,relation){let name=rangeName(
 relation);if(name!==null)return findTable(catalog,name)??(isRead(catalog)?void 0:assumedTable(name))}function renamedColumns(step,tableRenames){let said=renames(
-step.nodes).flatMap(rename2=>{let{renameType,relationType,subname:from,newname:to}=rename2,table=relationName(step.before,rename2.relation);return renameType!==
+step.nodes).flatMap(rename2=>{let{renameType:renameType2,relationType,subname:from,newname:to}=rename2,table=relationName(step.before,rename2.relation);return renameType2!==
 "OBJECT_COLUMN"||relationType!=="OBJECT_TABLE"||table===null||!from||!to?[]:[{table,from,to}]});return step.measured?Object.values(step.before.tables).flatMap(old=>{
 let now=step.after.tables[tableRenames.find(({from})=>from===old.name)?.to??old.name];if(now===void 0||sameColumns(old,now)||wasDropped(step,old))return[];let names=new Set(
 now.columns.map(({name})=>name)),gone=old.columns.filter(({name})=>!names.has(name)&&!wasDropped(step,old,name));if(gone.length===0)return[];let appeared=now.columns.
@@ -2045,7 +2045,14 @@ null;return{subject:table,...copy===void 0?{}:{severity:"warning"},message:copy=
 le ${named(table)}, from which line ${copy.statement.line} copied before.`,...rows===null?{}:{details:`It had ${count(rows,"row")} in the trial. What was not co\
 pied is lost.`},action:{text:"First ship a release whose code and Drizzle schema don’t know the table any more, and drop it in a later one. When the rows really\
  can go, accept the finding in the SQL with the reason.",steps:[{title:"A later release, when no running code uses it any more and a backup is made",sql:`DROP T\
-ABLE ${quotePrinted(table)};`}]},...preflight===null?{}:{preflight:{...preflight,atZero:"warning"}}}})}};var dropUnique={name:"drop-unique",hazard:"breaks-code",severity:"warning",title:"Drops a unique constraint or index",why:"Upserts of the running release with O\
+ABLE ${quotePrinted(table)};`}]},...preflight===null?{}:{preflight:{...preflight,atZero:"warning"}}}})}};var dropTrigger={name:"drop-trigger",hazard:"breaks-code",severity:"warning",title:"Drops a trigger",why:"What the trigger keeps true (a derived column, an audi\
+t trail, a limit) is no longer kept from this deploy on, for the running release too, and no query fails to say so.",explains:["trigger gone"],checkBatch(batch){
+return survivingTables(batch).flatMap(table=>{let{was,is}=table,fresh=is.triggers.filter(({name})=>!was.triggers.some(old=>old.name===name));return was.triggers.
+filter(({name,enabled})=>enabled&&!is.triggers.some(one=>one.name===name)).filter(trigger=>!fresh.some(one=>one.function===trigger.function)).map(trigger=>draftOf3(
+batch,table,trigger))})}};function draftOf3(batch,table,trigger){return{statement:lastChange(batch,catalog=>tableAt(catalog,table)?.triggers.some(({name})=>name===
+trigger.name))?.statement.index??null,subject:trigger.name,message:`Drops the trigger ${named(trigger.name)} of ${named(table.was.name)}: what ${named(`${trigger.
+function}()`)} did at each write is done no more.`,action:{text:"First ship a release whose code does by itself what the trigger did, or needs it no more; drop \
+it in a later one. Where another trigger takes its work over, create that in the same migration.",steps:[]}}}var dropUnique={name:"drop-unique",hazard:"breaks-code",severity:"warning",title:"Drops a unique constraint or index",why:"Upserts of the running release with O\
 N CONFLICT on these columns fail at once (42P10), and duplicates that get in keep the uniqueness from coming back.",waysOut:["drop later"],explains:["index gone",
 "unique gone","primary key gone","unique definition","index definition"],checkBatch(batch){return survivingTables(batch).flatMap(table=>{let now=new Set(uniquesOf(
 table.is,{primary:!0}).map(({key})=>key));return uniquesOf(table.was,{primary:!1}).flatMap(({index})=>{let fate=column=>batch.fate.columns.get({table:table.was.
@@ -2798,18 +2805,19 @@ name===name)??!1);return shown2===void 0||stay.every(({name})=>shown2.includes(n
 tables.has(was.name))return!1;let last=batch.contexts.at(-1);return last!==void 0&&[was.name,to].some(name=>copiedBefore(last,name,void 0,!0)!==void 0)}function movedColumns(batch){
 let observed=Object.values(batch.baseline.tables).flatMap(table=>table.columns.flatMap(({name:from})=>{let to=batch.fate.columns.get({table:table.name,column:from})??
 from,is=inTheEnd(batch,table.name),isSwap=table.columns.some(({name})=>name===to);if(to===from||is!==void 0&&!isSwap&&hasSuccessor(batch,is,from,to))return[];let place2=batch.
-contexts.findLast(context=>context.renamed.columns.some(renamed=>renamed.to===to));return isPassedOn(place2,table,from)?[]:[{table,from,to,place:place2}]})),said=batch.
-contexts.filter(({measured,before,after,facts})=>!measured&&before===after&&!facts?.error).flatMap(context=>context.renamed.columns.flatMap(({table,from,to})=>{
-let known4=context.created.tables.has(table)?void 0:baselineTable(batch,table);return known4===void 0||context.created.columns.has({table,column:from})?[]:known4.
-columns.some(({name})=>name===from)||!isRead(batch.baseline)?[{table:known4,from,to,place:context}]:[]}));return[...observed,...said]}function hasSuccessor(batch,table,from,to){
-let successor=table.columns.find(({name})=>name===from);if(successor===void 0)return!1;let last=batch.contexts.at(-1);return successor.generated!==""||last!==void 0&&
-copiedBefore(last,table.name,to,!0)!==void 0}function isPassedOn(place2,table,from){if(place2===void 0)return!1;let said=renames(place2.nodes).filter(rename2=>rename2.
-renameType==="OBJECT_COLUMN"&&rename2.subname===from),renamed=new Set(place2.renamed.columns.filter(one=>one.from===from).map(one=>one.table)),named3=said.flatMap(
-({relation})=>relationName(place2.before,relation)??[]).filter(name=>renamed.has(name));return named3.length>0&&!named3.some(name=>originalName(place2.batch,place2,
-name)===table.name)}function baselineTable(batch,name){let known4=batch.baseline.tables[name];if(known4!==void 0||isRead(batch.baseline))return known4;let assumed=parseName(
-name);return assumed===null?void 0:assumedTable(assumed)}function nameLives(batch,name,since){let{created,final}=batch;if(created.tables.has(name)||created.views.
-has(name))return!0;if(batch.complete)return final.tables[name]!==void 0||final.views[name]!==void 0;let bareName=bareNameOf2(name);return batch.contexts.some(({
-statement,measured})=>statement.index>since&&!measured&&/^\s*create\b.*\bview\b/is.test(statement.sql)&&statement.sql.includes(bareName))}var renameColumn={name:"rename-column",hazard:"breaks-code",severity:"warning",title:"Renames a column",why:"From the moment of the migration, every query of th\
+contexts.findLast(context=>context.renamed.columns.some(renamed=>renamed.to===to&&originalName(batch,context,renamed.table)===table.name));return isPassedOn(place2,
+table,from)?[]:[{table,from,to,place:place2}]})),said=batch.contexts.filter(({measured,before,after,facts})=>!measured&&before===after&&!facts?.error).flatMap(context=>context.
+renamed.columns.flatMap(({table,from,to})=>{let known4=context.created.tables.has(table)?void 0:baselineTable(batch,table);return known4===void 0||context.created.
+columns.has({table,column:from})?[]:known4.columns.some(({name})=>name===from)||!isRead(batch.baseline)?[{table:known4,from,to,place:context}]:[]}));return[...observed,
+...said]}function hasSuccessor(batch,table,from,to){let successor=table.columns.find(({name})=>name===from);if(successor===void 0)return!1;let last=batch.contexts.
+at(-1);return successor.generated!==""||last!==void 0&&copiedBefore(last,table.name,to,!0)!==void 0}function isPassedOn(place2,table,from){if(place2===void 0)return!1;
+let said=renames(place2.nodes).filter(rename2=>rename2.renameType==="OBJECT_COLUMN"&&rename2.subname===from),renamed=new Set(place2.renamed.columns.filter(one=>one.
+from===from).map(one=>one.table)),named3=said.flatMap(({relation})=>relationName(place2.before,relation)??[]).filter(name=>renamed.has(name));return named3.length>
+0&&!named3.some(name=>originalName(place2.batch,place2,name)===table.name)}function baselineTable(batch,name){let known4=batch.baseline.tables[name];if(known4!==
+void 0||isRead(batch.baseline))return known4;let assumed=parseName(name);return assumed===null?void 0:assumedTable(assumed)}function nameLives(batch,name,since){
+let{created,final}=batch;if(created.tables.has(name)||created.views.has(name))return!0;if(batch.complete)return final.tables[name]!==void 0||final.views[name]!==
+void 0;let bareName=bareNameOf2(name);return batch.contexts.some(({statement,measured})=>statement.index>since&&!measured&&/^\s*create\b.*\bview\b/is.test(statement.
+sql)&&statement.sql.includes(bareName))}var renameColumn={name:"rename-column",hazard:"breaks-code",severity:"warning",title:"Renames a column",why:"From the moment of the migration, every query of th\
 e running release on this table fails: Drizzle names all columns. Code that is deployed before the migration fails until it has run.",waysOut:["both names"],explains:[
 "column name","view column name","attribute name"],checkBatch(batch){return[...movedColumns(batch).map(({table,from,to,place:place2})=>{let quoted=quoteTable(table),
 type=table.columns.find(({name})=>name===from)?.type??"<type>",[old,now]=[quoteIdentifier(from),quoteIdentifier(to)];return{subject:printColumn({table:table.name,
@@ -2818,7 +2826,7 @@ e still uses the old name.`,action:{text:`If only the name in the code should ch
 '). Otherwise add the new column beside the old one and move over three releases.`,steps:[{title:"Release 1: add the column; the code writes both",sql:`ALTER TA\
 BLE ${quoted} ADD COLUMN ${now} ${type};`},{title:"Between the releases: copy the old values in small portions",sql:`UPDATE ${quoted} SET ${now} = ${old} WHERE ${now}\
  IS DISTINCT FROM ${old};`},{title:"Release 3, when release 2 reads only the new column",sql:`ALTER TABLE ${quoted} DROP COLUMN ${old};`}]}}}),...views(batch)]}};
-function views(batch){return batch.contexts.flatMap(context=>renames(context.nodes).flatMap(({renameType,relationType,relation,subname,newname})=>{if(renameType!==
+function views(batch){return batch.contexts.flatMap(context=>renames(context.nodes).flatMap(({renameType:renameType2,relationType,relation,subname,newname})=>{if(renameType2!==
 "OBJECT_COLUMN"||!(relationType==="OBJECT_VIEW"||relationType==="OBJECT_MATVIEW"))return[];let view=relationName(context.before,relation);if(view===null)return[];
 let known4=batch.baseline.views[view];return known4===void 0||subname===void 0||newname===void 0?[]:known4.columns?.includes(subname)===!1||batch.final.views[view]?.
 columns?.includes(subname)===!0?[]:[{subject:printColumn({table:view,column:subname}),statement:context.statement.index,message:`Renames ${named(printColumn({table:view,
@@ -2837,8 +2845,8 @@ to})=>{let tables2=Object.values(context.before.tables).filter(table=>table.sche
 views).filter(name=>parseName(name)?.schema===from);return context.created.schemas.has(from)||tables2.length+views4.length===0?[]:[{subject:from,message:`Rename\
 s the schema ${named(from)} (${count(tables2.length,"table")}) to ${named(to)}: running code uses the old name.`,action:{text:"If only the name in the code shou\
 ld change, keep the schema: only pgSchema() knows its name. Otherwise create the new schema, move table by table and leave views under the old names until no ru\
-nning code uses them.",steps:[]}}]})}};function renamedSchemas(context){let said=renames(context.nodes).flatMap(({renameType,subname,newname})=>renameType==="OB\
-JECT_SCHEMA"&&subname&&newname?[{from:subname,to:newname}]:[]);if(!context.measured)return said;let{before,after}=context,dropped=new Set(namesOfDropped(dropsOf(
+nning code uses them.",steps:[]}}]})}};function renamedSchemas(context){let said=renames(context.nodes).flatMap(({renameType:renameType2,subname,newname})=>renameType2===
+"OBJECT_SCHEMA"&&subname&&newname?[{from:subname,to:newname}]:[]);if(!context.measured)return said;let{before,after}=context,dropped=new Set(namesOfDropped(dropsOf(
 context,"schema")).map(({name})=>name)),gone=before.schemas.filter(schema=>!after.schemas.includes(schema)&&!dropped.has(schema)),appeared=after.schemas.filter(
 schema=>!before.schemas.includes(schema));return gone.flatMap(from=>{let to=said.find(one=>one.from===from)?.to??appeared[0];return to===void 0?[]:[{from,to}]})}var renameTable={name:"rename-table",hazard:"breaks-code",severity:"warning",title:"Renames a table or view",why:"From the moment of the migration, every query \
 of the running release on the old name fails. Code that is deployed before the migration fails until it has run.",waysOut:["view behind"],explains:["table name",
@@ -2855,7 +2863,14 @@ join(", ")} ON ${old} TO ${to}${grantable?" WITH GRANT OPTION":""};`]})]}var ofV
 return batch.contexts.flatMap(context=>renames(context.nodes).flatMap(rename2=>{let name=rangeName(rename2.relation);if(name===null||rename2.newname===void 0||rename2.
 renameType==="OBJECT_COLUMN")return[];let from=printName(name),known4=context.before.views[from];return known4===void 0?[]:context.created.views.has(from)||nameLives(
 batch,from,context.statement.index)?[]:[{subject:from,statement:context.statement.index,message:`Renames the ${known4.kind} ${named(from)} to ${named(printName(
-{...name,name:rename2.newname}))}.`,action:{text:"Create the view under the new name and drop the old one in a later release.",steps:[]}}]}))}var asked=union([string().min(1),strictObject({name:string().min(1),type:string().min(1).exactOptional(),default:string().min(1).exactOptional(),notNull:boolean().
+{...name,name:rename2.newname}))}.`,action:{text:"Create the view under the new name and drop the old one in a later release.",steps:[]}}]}))}var renameType={name:"rename-type",hazard:"breaks-code",severity:"notice",title:"Renames a type or a domain",why:"Columns and rows follow, and most queries name\
+ no type. SQL of the running release that casts to the old name, or makes a temporary table with it, fails from then on.",explains:["enum name","domain name","c\
+omposite type name","range type name"],check(context){return renames(context.nodes).flatMap(({renameType:renameType2,object,newname})=>{if(renameType2!=="OBJECT\
+_TYPE"&&renameType2!=="OBJECT_DOMAIN"||newname===void 0)return[];let type=listName(object!==void 0&&"List"in object?object.List.items:void 0);if(type===null||context.
+facts?.error)return[];let name=printName(type),{final}=context.batch;return final.enums[name]!==void 0||final.domains[name]!==void 0||context.created.enums.has(
+name)?[]:[{subject:name,message:`Renames the type ${named(name)} to ${named(printName({...type,name:newname}))}: a cast to the old name in the code fails.`,action:{
+text:"Look for the old name in the SQL of your code (`::name`, CAST). If only the name in the code should change, keep the type and give its old name in the Dri\
+zzle schema.",steps:[]}}]})}};var asked=union([string().min(1),strictObject({name:string().min(1),type:string().min(1).exactOptional(),default:string().min(1).exactOptional(),notNull:boolean().
 exactOptional()})],{error:'must be a column’s name, or { "name", "type", "default", "notNull" }'}),options5=strictObject({columns:array(asked).min(1).default(
 ["created_at","updated_at"]).describe('What every new table has: names, or `{ "name": "created_at", "type": "timestamptz", "default": "now()", "notNull": true }\
 `.'),except:array(string()).default([]).describe("Tables that need none of them, as PostgreSQL prints them with search_path = public.")}),requiredColumns={name:"\
@@ -3024,12 +3039,12 @@ function tablesOf(context,work){let tables2=[...new Set(work.map(({table})=>tabl
 attachPartitionScans,backfillInOneTransaction,backfillUnderLock,breaksFunction,breaksView,breaksWrites,briefExclusiveLock,changeDefault,changeRowSecurity,changeStorageRewrites,
 changeTypeRebuildsIndex,changeTypeRechecks,changeTypeRewrites,changeUniqueIndex,clusterRewrites,commitInMigration,concurrentlyInTransaction,createIndexBlocksWrites,
 dataAndSchemaChange,defaultPartitionScans,deleteAllRows,deleteRows,dependsOnSetting,detachPartition,disableTrigger,dropCascade,dropColumn,dropColumnTakesAlong,dropDatabase,
-dropDefault,dropForeignKey,dropFunction,dropIndex,dropIndexBehindConstraint,dropNotNull,dropPrimaryKey,dropSchema,dropSequence,dropTable,dropUnique,dropView,emptyMaterializedView,
-enumValueInSameBatch,enumValueRemoval,failsAtCommit,failsIfData,failsOnRows,foreignKeyWithoutIndex,foreignKeyWithoutOnDelete,hiddenByRowSecurity,hiddenWorkUnderLock,
-invalidIndexKept,jsonColumn,keyType,lockTable,lossyTypeChange,makeColumnRequired,migrationFails,migrationName,nameCutOff,namingConvention,needsPrivileges,noOpBatch,
-notReached,overwriteColumn,partitionKeyNotInKey,possibleRename,refreshMaterializedView,reindexBlocksWrites,renameColumn,renameEnumValue,renameSchema,renameTable,
-requiredColumns,restartSequence,revokeRights,rewritesTableRepeatedly,rollbackInMigration,setNotNullScans,setSchema,severalBreakingChanges,syntaxError,tableWithoutPrimaryKey,
-timestampWithoutTimeZone,trialLimit,truncate,truncateCascade,uncommentedDataChange,uncommittedTransaction,validateUnderLock,workUnderLock];var hazard="practice",acceptanceRules={unreadable:{name:"acceptance-unreadable",hazard,severity:"warning",title:"A raincheck comment that cannot be read",why:"T\
+dropDefault,dropForeignKey,dropFunction,dropIndex,dropIndexBehindConstraint,dropNotNull,dropPrimaryKey,dropSchema,dropSequence,dropTable,dropTrigger,dropUnique,
+dropView,emptyMaterializedView,enumValueInSameBatch,enumValueRemoval,failsAtCommit,failsIfData,failsOnRows,foreignKeyWithoutIndex,foreignKeyWithoutOnDelete,hiddenByRowSecurity,
+hiddenWorkUnderLock,invalidIndexKept,jsonColumn,keyType,lockTable,lossyTypeChange,makeColumnRequired,migrationFails,migrationName,nameCutOff,namingConvention,needsPrivileges,
+noOpBatch,notReached,overwriteColumn,partitionKeyNotInKey,possibleRename,refreshMaterializedView,reindexBlocksWrites,renameColumn,renameEnumValue,renameSchema,renameTable,
+renameType,requiredColumns,restartSequence,revokeRights,rewritesTableRepeatedly,rollbackInMigration,setNotNullScans,setSchema,severalBreakingChanges,syntaxError,
+tableWithoutPrimaryKey,timestampWithoutTimeZone,trialLimit,truncate,truncateCascade,uncommentedDataChange,uncommittedTransaction,validateUnderLock,workUnderLock];var hazard="practice",acceptanceRules={unreadable:{name:"acceptance-unreadable",hazard,severity:"warning",title:"A raincheck comment that cannot be read",why:"T\
 he comment looks like an acceptance, but nothing is accepted by it."},unknownRule:{name:"acceptance-unknown-rule",hazard,severity:"warning",title:"An acceptance\
  of a rule that does not exist",why:"Nothing is accepted by it: the name is misspelt, or the rule was renamed."},withoutReason:{name:"acceptance-without-reason",
 hazard,severity:"warning",title:"An acceptance without a reason",why:"Whoever reads the migration later must be able to see why the harm was thought bearable. W\

@@ -66,9 +66,10 @@ CREATE TABLE users (id integer PRIMARY KEY, email text, stay int4range);
 ALTER TABLE users ALTER COLUMN email TYPE citext;
 
 --- unsafe: an operator class of one
---- error migration-fails users_email
+--- error migration-fails mails_address
 --- fails: 42704
-CREATE INDEX users_email ON users USING gin (email gin_trgm_ops);
+CREATE TABLE mails (id integer PRIMARY KEY, address text);
+CREATE INDEX mails_address ON mails USING gin (address gin_trgm_ops);
 
 --- unsafe: a function of one
 --- error migration-fails users.key

@@ -49,7 +49,7 @@ describe('dist/index.js on a pull request', () => {
       'POST /repos/acme/shop/pulls/7/comments',
     ]);
     expect(github.state.reviewComments[0]?.body).toMatch(
-      /```suggestion\nALTER TABLE "users" ALTER COLUMN "email" DROP NOT NULL;/,
+      /```suggestion\n-- .*\nSET LOCAL lock_timeout = '2s';\nALTER TABLE "users" ALTER COLUMN "email" DROP NOT NULL;/,
     );
     expect(unexpected(job)).toEqual([]);
   });

@@ -1,3 +1,4 @@
-import { testExamples } from './examples.ts';
+import { testExamples, testOtherWords } from './examples.ts';
 
 testExamples(1);
+testOtherWords();

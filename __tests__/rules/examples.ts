@@ -3,6 +3,7 @@ import { ruleCatalogue } from '../../src/verdict/catalogue.ts';
 import type { RuleInfo } from '../../src/core/finding.ts';
 import { Bench } from './harness.ts';
 import { readPage } from './pages.ts';
+import { isUpdate, keepWords, rulesKept, wordsKept, wordsOf, type Told } from './words.ts';
 
 const today = '2026-11-21';
 
@@ -40,6 +41,7 @@ export function testExamples(share: number): void {
 
     test.each(examples)('%s', async (name, rule) => {
       const { blocks } = readPage(name);
+      const told: Told[] = [];
       const baseline = blocks.find(({ kind }) => kind === 'baseline')?.files.join('\n') ?? '';
       // A rule that is off is switched on for its own page.
       const settings = rule.severity === 'off' ? { rules: { [name]: 'warning' as const } } : {};
@@ -50,6 +52,9 @@ export function testExamples(share: number): void {
         const found = await bench.judge(baseline, files, { settings, today, transaction, names: migrations });
         const shown = `${files.join('\n')}\n${found.map(({ rule, message }) => `${rule}: ${message}`).join('\n')}`;
         const names = new Set(found.map((finding) => finding.rule));
+        if (kind === 'unsafe') {
+          told.push({ sql: files.join('\n'), findings: found.filter((finding) => finding.rule === name) });
+        }
         if (kind === 'safe') expect([shown, names.has(name)]).toEqual([shown, false]);
         else {
           const loud = found.filter(
@@ -59,6 +64,23 @@ export function testExamples(share: number): void {
           expect([shown, [...new Set(loud.map((finding) => finding.rule))].sort()]).toEqual([shown, also.sort()]);
         }
       }
+      const words = wordsOf(rule, told);
+      if (isUpdate) keepWords(name, words);
+      expect(wordsKept(name)).toBe(words);
     });
+  });
+}
+
+/** Declares the tests of the words of rules without examples, and that the file has all rules and no others. */
+export function testOtherWords(): void {
+  const others = ruleCatalogue.filter((rule) => !hasSqlExamples(rule));
+  test.each(others.map((rule) => [rule.name, rule] as const))('words of %s', (name, rule) => {
+    const words = wordsOf(rule, []);
+    if (isUpdate) keepWords(name, words);
+    expect(wordsKept(name)).toBe(words);
+  });
+
+  test('the file of words has every rule once, and none that is gone', () => {
+    expect(rulesKept()).toEqual(ruleCatalogue.map(({ name }) => name).sort());
   });
 }

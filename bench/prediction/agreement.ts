@@ -84,7 +84,7 @@ async function predict(one: Case) {
     const migration = drizzleMigration({ name: `${position}`, path: `${position}.sql`, sql, when: null });
     statements.push(...(await parseMigration(migration, statements.length)).statements);
   }
-  const settings = { ...settingsSchema.parse({}), tableRows: one.tableRows };
+  const settings = { ...settingsSchema.parse({}), tableRows: one.tableRows, rules: one.rules };
   const input = { statements, trial: null, baseline, transaction: one.transaction, settings };
   const batch = batchContext(input);
   return {
