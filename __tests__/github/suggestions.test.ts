@@ -22,7 +22,9 @@ describe('suggestions', () => {
     expect(job.outputs['verdict']).toBe('warn');
     expect(github.state.reviewComments).toMatchObject([{ path: 'drizzle/0001_step.sql', startLine: null, line: 2 }]);
     const [{ body } = { body: '' }] = github.state.reviewComments;
-    expect(body).toMatch(/```suggestion\n-- .*\nSET LOCAL .*\nALTER TABLE "orders" ADD CONSTRAINT "orders_user_fk" .* NOT VALID;\n```/);
+    expect(body).toMatch(
+      /```suggestion\n-- .*\nSET LOCAL .*\nALTER TABLE "orders" ADD CONSTRAINT "orders_user_fk" .* NOT VALID;\n```/,
+    );
     expect(body).toContain('VALIDATE CONSTRAINT "orders_user_fk"');
     await act(github, request, { runId: 101 });
     expect(github.state.reviewComments).toHaveLength(1);
