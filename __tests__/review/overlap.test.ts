@@ -27,7 +27,7 @@ test('what is committed is tried while drizzle-kit works; the databases to compa
     },
   );
   expect(tried).toBe(1);
-  expect(trials(log)).toEqual(['shop: running 1 statements of 1 migrations']);
+  expect(trials(log)).toEqual(['shop: running 1 statement of 1 migration']);
   expect(result.facts.map(({ error }) => error)).toEqual([null]);
   expect(result.findings.map(({ rule }) => rule)).toContain('drop-column');
 });

@@ -34,7 +34,8 @@ export function shownImpact({ impact }: Pick<ProjectReview, 'impact'>, most: num
   if (!impact) return null;
   const unknown = impact.notResolved.length === 0 ? null : impact.notResolved.join(' ');
   if (impact.total === 0) {
-    return { figures: `no place found in ${plural(impact.files, 'file')}`, groups: [], left: 0, unknown };
+    const figures = impact.files === 0 ? 'no file names it' : `no place found in ${plural(impact.files, 'file')}`;
+    return { figures, groups: [], left: 0, unknown };
   }
   const groups = groupsOf(impact);
   const shown = share(groups, most);

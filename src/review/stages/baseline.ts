@@ -1,3 +1,4 @@
+import { count } from '../../core/wording.ts';
 import { buildBaseline } from '../../baseline/build.ts';
 import type { Evidence, Needs } from '../../postgres/needs.ts';
 import { databasePreset } from '../../postgres/presets.ts';
@@ -38,7 +39,7 @@ export function beginBaseline(
       time.atEnd(() => lease.end());
       // What is stuck in a query when the time is up fails there and then.
       time.signal.addEventListener('abort', () => void lease.end().catch(() => undefined), { once: true });
-      log(`${project.name}: building the baseline from ${batch.base.length} migrations`);
+      log(`${project.name}: building the baseline from ${count(batch.base.length, 'migration')}`);
       const preset = databasePreset(settings.databasePreset, needs);
       const building = buildBaseline(server, {
         migrations: batch.base,

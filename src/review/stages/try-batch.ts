@@ -1,3 +1,4 @@
+import { count } from '../../core/wording.ts';
 import type { MissingResult } from '../../drizzle/missing.ts';
 import { allNeeds, needsOf } from '../../postgres/needs.ts';
 import { standInNotes } from '../../postgres/stand-ins/notes.ts';
@@ -103,7 +104,7 @@ async function runTrial(
   quiet: () => Promise<void>,
 ): Promise<LentTrial> {
   const migrations = [...batch.pending, ...missingMigration(project, missing)];
-  log(`${project.name}: running ${statements.length} statements of ${migrations.length} migrations`);
+  log(`${project.name}: running ${count(statements.length, 'statement')} of ${count(migrations.length, 'migration')}`);
   const { transaction, rows, timeout } = settings;
   const limits = { trialMs: timeout * 1000 };
   const input = { migrations, statements, project, transaction, rows, seeded, quiet, limits };
