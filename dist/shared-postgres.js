@@ -2130,16 +2130,16 @@ connectAdmin(name3);try{return await readDefinitions(admin,{schema,table:table2}
 database)),change=changes.find(({object:object2})=>!object2.startsWith("column order "))??changes[0];return change===void 0?null:`The seed changes the schema (${change.
 object}): it must write rows only, on tables as the base branch has them.`}function beginBaseline(settings,{beforeBaseline,baselineSchema:schema=null,log},{server:start,asks,time}){return{waitsFor:"PostgreSQL to start",run:async state=>{
 let{project,batch,needs}=state;if(start===null||batch.pending.length===0&&!asks)return state;let lease=lend(await start(time.signal)),{server}=lease;time.atEnd(
-()=>lease.end()),time.signal.addEventListener("abort",()=>{lease.end().catch(()=>{})},{once:!0}),log(`${project.name}: building the baseline from ${batch.base.length}\
- migrations`);let preset=databasePreset(settings.databasePreset,needs),building=buildBaseline(server,{migrations:batch.base,beforeBaseline,schema,preset,project});
-return building.catch(()=>{}),{...state,base:{server,preset,building}}}}}function finishBaseline(settings,{log},time){return{waitsFor:"the base migrations",run:async state=>{
-let{base,sides,needs,project,seed}=state;if(base===null||sides===null)return state;sides.trialFirst||await Promise.allSettled([time.waitFor("drizzle-kit’s answe\
-r",sides.answer()),base.building]);let baseline=await base.building;if(!baseline.ok)return withReview(state,{broken:baseline.broken});let planting=plant(base.server,
-baseline.database,{seed,settings,project,log}),planted=await time.waitFor("the rows of the seed",planting),place={server:base.server,baseline:baseline.database,
-seeded:planted.database,notes:[...settings.databasePreset==="auto"?imitated(base.preset,needs):[],...baseline.notes,...planted.notes]};return{...state,place}}}}
-function imitated(preset,{supabase,neon}){let because=place=>place===null?"":`, because ${place.file}:${place.line} uses ${place.what}`;return preset==="supabas\
-e"?[`Supabase’s roles, schemas and tables were imitated${because(supabase)}; the triggers and policies that Supabase itself adds were not.`]:preset!=="neon"?[]:
-[`Neon’s roles and the functions of its row level security were imitated${because(neon)}: nobody is signed in.`]}function statementsThatCannotRun(batch){return new Set(batch.contexts.filter(({facts})=>facts===null||facts.error!==null||facts.ran==="not-run").map(({statement})=>statement.
+()=>lease.end()),time.signal.addEventListener("abort",()=>{lease.end().catch(()=>{})},{once:!0}),log(`${project.name}: building the baseline from ${count(batch.
+base.length,"migration")}`);let preset=databasePreset(settings.databasePreset,needs),building=buildBaseline(server,{migrations:batch.base,beforeBaseline,schema,
+preset,project});return building.catch(()=>{}),{...state,base:{server,preset,building}}}}}function finishBaseline(settings,{log},time){return{waitsFor:"the base\
+ migrations",run:async state=>{let{base,sides,needs,project,seed}=state;if(base===null||sides===null)return state;sides.trialFirst||await Promise.allSettled([time.
+waitFor("drizzle-kit’s answer",sides.answer()),base.building]);let baseline=await base.building;if(!baseline.ok)return withReview(state,{broken:baseline.broken});
+let planting=plant(base.server,baseline.database,{seed,settings,project,log}),planted=await time.waitFor("the rows of the seed",planting),place={server:base.server,
+baseline:baseline.database,seeded:planted.database,notes:[...settings.databasePreset==="auto"?imitated(base.preset,needs):[],...baseline.notes,...planted.notes]};
+return{...state,place}}}}function imitated(preset,{supabase,neon}){let because=place=>place===null?"":`, because ${place.file}:${place.line} uses ${place.what}`;
+return preset==="supabase"?[`Supabase’s roles, schemas and tables were imitated${because(supabase)}; the triggers and policies that Supabase itself adds were \
+not.`]:preset!=="neon"?[]:[`Neon’s roles and the functions of its row level security were imitated${because(neon)}: nobody is signed in.`]}function statementsThatCannotRun(batch){return new Set(batch.contexts.filter(({facts})=>facts===null||facts.error!==null||facts.ran==="not-run").map(({statement})=>statement.
 index))}var summaries={either:"Either order works: the old code runs on the new schema, and the new code on the old one.","migrate-first":"Migrate first, then deploy th\
 e code: the new code does not run on the old schema.","code-first":"Deploy the code first, then migrate: the old code does not run on the new schema.",neither:"\
 Neither order works: the old code does not run on the new schema, nor the new code on the old one."},upsertSummaries={"migrate-first":"Migrate first, then deplo\
@@ -4465,12 +4465,12 @@ r they fail.",...preflight===null?[]:["Production was not asked: without a trial
 [state.needs,await needsOf(missingMigration2(state.project,state.missing))]),trial=lent?.trial??null,all=[...server.notes,...standInNotes(server,needs),...notes,
 ...notFilled(trial),...notReached(trial)];return withNotes(lent===null?state:withTrial2(state,lent),all)}function withTrial2(state,{trial,scene}){return{...state,
 trial,scene}}async function runTrial({project,batch,statements,missing},{server,baseline,seeded},{settings,log,time},quiet){let migrations=[...batch.pending,...missingMigration2(
-project,missing)];log(`${project.name}: running ${statements.length} statements of ${migrations.length} migrations`);let{transaction,rows,timeout}=settings,limits2={
-trialMs:timeout*1e3};return borrowTrial(server,baseline,{migrations,statements,project,transaction,rows,seeded,quiet,limits:limits2},giveBack=>time.atEnd(giveBack))}
-function notFilled(trial){return(trial?.runs[0]?.notFilled??[]).map(({relation:relation2,reason})=>`${relation2} had no rows in the trial: ${reason}. What depen\
-ds on its rows was not seen.`)}function notReached(trial){let time=trial?.runs[0]?.outOfTime;return time===void 0||time.notRun>0?[]:[`The trial’s time (${time.
-seconds} seconds) was up before everything was tried: rows of unusual shapes, and what breaks in functions and triggers, may be missing here. Raise \`timeout\` in\
- the settings.`]}function asToolDeploys(findings,tool){let isUsual=({rule,severity})=>tool.recordsOutside&&rule==="commit-in-migration"&&severity==="notice";return findings.filter(
+project,missing)];log(`${project.name}: running ${count(statements.length,"statement")} of ${count(migrations.length,"migration")}`);let{transaction,rows,timeout}=settings,
+limits2={trialMs:timeout*1e3};return borrowTrial(server,baseline,{migrations,statements,project,transaction,rows,seeded,quiet,limits:limits2},giveBack=>time.atEnd(
+giveBack))}function notFilled(trial){return(trial?.runs[0]?.notFilled??[]).map(({relation:relation2,reason})=>`${relation2} had no rows in the trial: ${reason}.\
+ What depends on its rows was not seen.`)}function notReached(trial){let time=trial?.runs[0]?.outOfTime;return time===void 0||time.notRun>0?[]:[`The trial’s tim\
+e (${time.seconds} seconds) was up before everything was tried: rows of unusual shapes, and what breaks in functions and triggers, may be missing here. Raise \`t\
+imeout\` in the settings.`]}function asToolDeploys(findings,tool){let isUsual=({rule,severity})=>tool.recordsOutside&&rule==="commit-in-migration"&&severity==="notice";return findings.filter(
 finding=>!isUsual(finding)).map(finding=>inToolsWords(finding,tool))}function inToolsWords(finding,tool){let say=text3=>said2(text3,tool),{action,details,wayOut}=finding;
 return{...finding,message:say(finding.message),why:say(finding.why),...details===void 0?{}:{details:say(details)},action:{text:`${say(action.text)}${moreOf(finding,
 tool)}`,steps:action.steps.map(({title,sql:sql2})=>({title:say(title),sql:withoutMarker(sql2)}))},...wayOut===void 0?{}:{wayOut:{...wayOut,releases:wayOut.releases.

@@ -222,14 +222,15 @@ lines2.join(`
 `),moreLine(left,context)))}function briefly(text,limit){let line=visibleLine(text);return line.length<=limit?line:clipWords(line.replace(/\s*\([^()]*\)/g,""),limit)}
 function firstStep(text){let line=visibleLine(text),end=/[.!?](?=\s+[A-Z])/.exec(line),sentence=end===null?line:line.slice(0,end.index+1);if(sentence.length<=110)
 return sentence;let clause=/^.{25,130}?(?=[;:]\s)/u.exec(sentence.replace(/\s*\([^()]*\)/g,""))?.[0];return clause===void 0?briefly(sentence,120):`${clause}.`}var changeWords={removed:"goes away",renamed:"gets another name",narrowed:"is no longer what it was",required:"must be given"};function shownImpact({impact},most){
-if(!impact)return null;let unknown=impact.notResolved.length===0?null:impact.notResolved.join(" ");if(impact.total===0)return{figures:`no place found in ${count(
-impact.files,"file")}`,groups:[],left:0,unknown};let groups=groupsOf(impact),shown=share(groups,most),files=new Set(impact.uses.map(({file})=>file)).size;return{
-figures:`${count(impact.total,"place")} in ${count(files,"file")}`,groups:shown,left:impact.total-shown.reduce((sum,{uses})=>sum+uses.length,0),unknown}}function useNote({
-inHead,certainty}){return[...inHead?["still there"]:[],...certainty==="possible"?["possibly"]:[]].join(", ")}function groupsOf({uses}){let groups=new Map;for(let use of uses){
-let key=[use.change,use.subject].join("\0"),group=groups.get(key)??{subject:use.subject,change:use.change,uses:[],total:0};group.uses.push(use),group.total++,groups.
-set(key,group)}return[...groups.values()]}function share(groups,most){let sizes=groups.map(()=>0);for(let left=most,taken=!0;left>0&&taken;){taken=!1;for(let[at,
-group]of groups.entries())left===0||(sizes[at]??0)>=group.uses.length||(sizes[at]=(sizes[at]??0)+1,left--,taken=!0)}return groups.map((group,at)=>({...group,uses:group.
-uses.slice(0,sizes[at])})).filter(({uses})=>uses.length>0)}function leftLine(left){return left===0?null:`… and ${figure(left)} more ${left===1?"place":"places"}`}var shownPlaces={comment:10,summary:100};function impactSection(project,context){let shown=shownImpact(project,shownPlaces[context.surface]);if(shown===null||context.
+if(!impact)return null;let unknown=impact.notResolved.length===0?null:impact.notResolved.join(" ");if(impact.total===0)return{figures:impact.files===0?"no file \
+names it":`no place found in ${count(impact.files,"file")}`,groups:[],left:0,unknown};let groups=groupsOf(impact),shown=share(groups,most),files=new Set(impact.
+uses.map(({file})=>file)).size;return{figures:`${count(impact.total,"place")} in ${count(files,"file")}`,groups:shown,left:impact.total-shown.reduce((sum,{uses})=>sum+
+uses.length,0),unknown}}function useNote({inHead,certainty}){return[...inHead?["still there"]:[],...certainty==="possible"?["possibly"]:[]].join(", ")}function groupsOf({
+uses}){let groups=new Map;for(let use of uses){let key=[use.change,use.subject].join("\0"),group=groups.get(key)??{subject:use.subject,change:use.change,uses:[],
+total:0};group.uses.push(use),group.total++,groups.set(key,group)}return[...groups.values()]}function share(groups,most){let sizes=groups.map(()=>0);for(let left=most,
+taken=!0;left>0&&taken;){taken=!1;for(let[at,group]of groups.entries())left===0||(sizes[at]??0)>=group.uses.length||(sizes[at]=(sizes[at]??0)+1,left--,taken=!0)}
+return groups.map((group,at)=>({...group,uses:group.uses.slice(0,sizes[at])})).filter(({uses})=>uses.length>0)}function leftLine(left){return left===0?null:`… a\
+nd ${figure(left)} more ${left===1?"place":"places"}`}var shownPlaces={comment:10,summary:100};function impactSection(project,context){let shown=shownImpact(project,shownPlaces[context.surface]);if(shown===null||context.
 detail.statements===0)return null;let groups=shown.groups.map(({subject,change,uses,total})=>[`${code(subject,80)} ${changeWords[change]}${total>uses.length?` (${uses.
 length} of ${total})`:""}:`,...uses.map(use=>`- ${useLine(use,context)}`)].join(`
 `)),unknown=shown.unknown===null?null:`<sub>Not known: ${prose(shown.unknown,700)}</sub>`,body4=blocks(...groups.map(group=>group.replace(`

@@ -2048,11 +2048,11 @@ pied is lost.`},action:{text:"First ship a release whose code and Drizzle schema
 ABLE ${quotePrinted(table)};`}]},...preflight===null?{}:{preflight:{...preflight,atZero:"warning"}}}})}};var dropTrigger={name:"drop-trigger",hazard:"breaks-code",severity:"warning",title:"Drops a trigger",why:"What the trigger keeps true (a derived column, an audi\
 t trail, a limit) is no longer kept from this deploy on, for the running release too, and no query fails to say so.",explains:["trigger gone"],checkBatch(batch){
 return survivingTables(batch).flatMap(table=>{let{was,is}=table,fresh=is.triggers.filter(({name})=>!was.triggers.some(old=>old.name===name));return was.triggers.
-filter(({name,enabled})=>enabled&&!is.triggers.some(one=>one.name===name)).filter(trigger=>!fresh.some(one=>one.function===trigger.function)).map(trigger=>draftOf3(
-batch,table,trigger))})}};function draftOf3(batch,table,trigger){return{statement:lastChange(batch,catalog=>tableAt(catalog,table)?.triggers.some(({name})=>name===
-trigger.name))?.statement.index??null,subject:trigger.name,message:`Drops the trigger ${named(trigger.name)} of ${named(table.was.name)}: what ${named(`${trigger.
-function}()`)} did at each write is done no more.`,action:{text:"First ship a release whose code does by itself what the trigger did, or needs it no more; drop \
-it in a later one. Where another trigger takes its work over, create that in the same migration.",steps:[]}}}var dropUnique={name:"drop-unique",hazard:"breaks-code",severity:"warning",title:"Drops a unique constraint or index",why:"Upserts of the running release with O\
+filter(({name,enabled})=>enabled&&!is.triggers.some(one=>one.name===name)).filter(trigger=>batch.final.functions.includes(`${trigger.function}()`)).filter(trigger=>!fresh.
+some(one=>one.function===trigger.function)).map(trigger=>draftOf3(batch,table,trigger))})}};function draftOf3(batch,table,trigger){return{statement:lastChange(batch,
+catalog=>tableAt(catalog,table)?.triggers.some(({name})=>name===trigger.name))?.statement.index??null,subject:trigger.name,message:`Drops the trigger ${named(trigger.
+name)} of ${named(table.was.name)}: what ${named(`${trigger.function}()`)} did at each write is done no more.`,action:{text:"First ship a release whose code doe\
+s by itself what the trigger did, or needs it no more; drop it in a later one. Where another trigger takes its work over, create that in the same migration.",steps:[]}}}var dropUnique={name:"drop-unique",hazard:"breaks-code",severity:"warning",title:"Drops a unique constraint or index",why:"Upserts of the running release with O\
 N CONFLICT on these columns fail at once (42P10), and duplicates that get in keep the uniqueness from coming back.",waysOut:["drop later"],explains:["index gone",
 "unique gone","primary key gone","unique definition","index definition"],checkBatch(batch){return survivingTables(batch).flatMap(table=>{let now=new Set(uniquesOf(
 table.is,{primary:!0}).map(({key})=>key));return uniquesOf(table.was,{primary:!1}).flatMap(({index})=>{let fate=column=>batch.fate.columns.get({table:table.was.

@@ -180,6 +180,8 @@ ALTER INDEX IF EXISTS never_there RENAME TO still_not;
 COMMENT ON TABLE users IS 'kept';
 
 --- safe: a domain and an enum, whose columns go on
+--- notice rename-type mood
+--- notice rename-type positive
 ALTER DOMAIN positive RENAME TO above_zero;
 ALTER TYPE mood RENAME TO feeling;
 
