@@ -17,12 +17,14 @@ export const dropTrigger: BatchRule = {
     return survivingTables(batch).flatMap((table) => {
       const { was, is } = table;
       const fresh = is.triggers.filter(({ name }) => !was.triggers.some((old) => old.name === name));
-      return was.triggers
-        .filter(({ name, enabled }) => enabled && !is.triggers.some((one) => one.name === name))
-        // With its function it went along, or is told where that goes.
-        .filter((trigger) => batch.final.functions.includes(`${trigger.function}()`))
-        .filter((trigger) => !fresh.some((one) => one.function === trigger.function))
-        .map((trigger) => draftOf(batch, table, trigger));
+      return (
+        was.triggers
+          .filter(({ name, enabled }) => enabled && !is.triggers.some((one) => one.name === name))
+          // With its function it went along, or is told where that goes.
+          .filter((trigger) => batch.final.functions.includes(`${trigger.function}()`))
+          .filter((trigger) => !fresh.some((one) => one.function === trigger.function))
+          .map((trigger) => draftOf(batch, table, trigger))
+      );
     });
   },
 };
